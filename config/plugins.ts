@@ -1,0 +1,26 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { graphqlLimits } from '../src/graphql/limits';
+import { graphqlPlugins } from '../src/graphql/plugins';
+import { secret } from '../src/settings/secrets';
+
+export default ({ env }: { env: Env }) => ({
+  crosslinks: { enabled: true, resolve: './src/plugins/crosslinks' },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: env.bool('GRAPHQL_PLAYGROUND', process.env.NODE_ENV !== 'production'),
+      depthLimit: graphqlLimits.depth,
+      defaultLimit: graphqlLimits.defaultLimit,
+      maxLimit: graphqlLimits.maxLimit,
+      generateArtifacts: false,
+      apolloServer: {
+        // The schema is public documentation; frontends generate their types from it.
+        introspection: true,
+        plugins: graphqlPlugins(),
+        validationRules: [maxAliasesRule({ n: graphqlLimits.aliases })],
+      },
+    },
+  },
+  'users-permissions': { config: { jwtSecret: secret('JWT_SECRET') } },
+});

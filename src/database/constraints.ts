@@ -1,0 +1,78 @@
+import { contentSchemas, isAmount, isDrafted, type Schema, type Strapi } from '../documents/types';
+import { AMOUNT_DIGITS } from '../domain/statistics/amount';
+
+/**
+ * Makes the indexes and constraints that Strapi's schema sync does not: it neither makes nor removes them. They come
+ * from the content types' own schemas, so that a type added tomorrow has them too. Names are `<table>__<column>__<rule>`;
+ * the error that editors see is made from them (src/documents/database-errors.ts).
+ */
+export async function ensureConstraints(strapi: Strapi): Promise<void> {
+  for (const schema of contentSchemas(strapi)) {
+    for (const [name, definition] of indexes(schema)) {
+      const unique = name.endsWith('__unique') ? 'UNIQUE' : '';
+      await strapi.db.connection.raw(
+        `CREATE ${unique} INDEX IF NOT EXISTS "${name}" ON "${schema.collectionName}" ${definition}`,
+      );
+    }
+    for (const [name, expression] of checks(schema)) await ensureCheck(strapi, schema, name, expression);
+  }
+}
+
+function indexes(schema: Schema): [string, string][] {
+  const table = schema.collectionName!;
+  const version = isDrafted(schema) ? ', (published_at IS NULL)' : '';
+  const list: [string, string][] = [
+    [`${table}__document_id__unique`, `(document_id, coalesce(locale, '')${version})`],
+    [`${table}__published_at__index`, '(published_at)'],
+    [`${table}__updated_at__index`, '(updated_at)'],
+  ];
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const column = columnOf(name);
+    if (attribute.type === 'uid') list.push([`${table}__${column}__unique`, `(${column}${version})`]);
+    if (attribute.type === 'date') list.push([`${table}__${column}__index`, `(${column})`]);
+  }
+  if (schema.attributes.seriesKey) {
+    list.push([
+      `${table}__series_key__unique`,
+      `(series_key, period_start, period_end, coalesce(released_on, 'infinity'::date)${version})`,
+    ]);
+  }
+  return list;
+}
+
+function checks(schema: Schema): [string, string][] {
+  const table = schema.collectionName!;
+  const draft = isDrafted(schema) ? 'published_at IS NULL OR ' : '';
+  return Object.entries(schema.attributes).flatMap(([name, attribute]): [string, string][] => {
+    const column = columnOf(name);
+    const stored = !['relation', 'component', 'media', 'dynamiczone'].includes(attribute.type);
+    const required = stored && (attribute.required || attribute.type === 'uid');
+    return [
+      ...(required
+        ? [[`${table}__${column}__required`, `${draft}${column} IS NOT NULL`] as [string, string]]
+        : []),
+      ...(isAmount(attribute)
+        ? [[`${table}__${column}__amount`, amountCheck(column)] as [string, string]]
+        : []),
+    ];
+  });
+}
+
+function amountCheck(column: string): string {
+  return `scale(${column}) <= ${AMOUNT_DIGITS.fraction} AND abs(${column}) < 1e${AMOUNT_DIGITS.integer}`;
+}
+
+async function ensureCheck(strapi: Strapi, schema: Schema, name: string, expression: string): Promise<void> {
+  const { rows } = await strapi.db.connection.raw<{ rows: unknown[] }>(
+    'SELECT 1 FROM pg_constraint WHERE conname = ? AND conrelid = ?::regclass',
+    [name, `"${schema.collectionName}"`],
+  );
+  if (rows.length > 0) return;
+  await strapi.db.connection.raw(
+    `ALTER TABLE "${schema.collectionName}" ADD CONSTRAINT "${name}" CHECK (${expression})`,
+  );
+}
+
+function columnOf(attribute: string): string {
+  return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
