@@ -1,0 +1,97 @@
+import { createAutomaton, type Hit } from './automaton';
+import { beginsWord, endsWord, pluralEnding } from './boundaries';
+import { classAt } from './characters';
+import { fold, type Folded } from './fold';
+import { isGenericNoun } from './generic-nouns';
+import { leftmostLongest, type Candidate, type Mention } from './matches';
+import { russianForms } from './russian-forms';
+
+/** An entry and the names it goes by, aliases included, in any language. */
+export interface NamedEntry {
+  id: string;
+  names: readonly string[];
+}
+
+interface Pattern {
+  id: string;
+  exact: boolean;
+  /** The name itself where it must stand letter for letter (US, not us). */
+  capitals?: string;
+}
+
+/** A name shorter than this, folded, would match by chance. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 300;
+/** Shorter names take no plural: “UNs”, “ECOs” and the like are other words. */
+const SHORTEST_PLURAL = 3;
+
+/**
+ * Builds once what finds the names of entries in texts.
+ * @returns for a text, its mentions in order, without overlaps; the longest name wins. A mention covers a plural or
+ *   case ending, but not a possessive ’s.
+ */
+export function createMentionFinder(entries: Iterable<NamedEntry>): (text: string) => Mention[] {
+  const patterns = new Map<string, Pattern[]>();
+  for (const { id, names } of entries) {
+    for (const name of names) addName(patterns, id, name);
+  }
+  const search = createAutomaton(patterns.keys());
+  return (text) => {
+    const folded = fold(text);
+    const candidates = search(folded.text).flatMap((hit) =>
+      (patterns.get(hit.pattern) ?? []).flatMap((pattern) => candidate(text, folded, hit, pattern) ?? []),
+    );
+    return leftmostLongest(text, candidates);
+  };
+}
+
+/** The mentions of entries in one text; for several texts build a finder once with `createMentionFinder`. */
+export function findMentions(text: string, entries: Iterable<NamedEntry>): Mention[] {
+  return createMentionFinder(entries)(text);
+}
+
+function addName(patterns: Map<string, Pattern[]>, id: string, name: string): void {
+  const trimmed = name.trim();
+  const folded = fold(trimmed).text.trim();
+  if (folded.length < SHORTEST_NAME || folded.length > LONGEST_NAME) return;
+  if (!/[\p{L}\p{N}]/u.test(folded) || isGenericNoun(folded)) return;
+  if (/^\p{Lu}{1,4}$/u.test(trimmed.normalize('NFKC'))) {
+    add(patterns, folded, { id, exact: true, capitals: trimmed.normalize('NFKC') });
+    return;
+  }
+  add(patterns, folded, { id, exact: true });
+  if (/[^aeiou]y$/.test(folded)) add(patterns, `${folded.slice(0, -1)}ies`, { id, exact: false });
+  for (const form of russianForms(trimmed)) add(patterns, form, { id, exact: false });
+}
+
+function add(patterns: Map<string, Pattern[]>, text: string, pattern: Pattern): void {
+  const found = patterns.get(text);
+  if (!found) patterns.set(text, [pattern]);
+  else if (!found.some((other) => other.id === pattern.id && other.exact)) found.push(pattern);
+}
+
+function candidate(text: string, folded: Folded, hit: Hit, pattern: Pattern): Candidate | undefined {
+  if (!beginsWord(folded.text, hit.start)) return undefined;
+  let { end } = hit;
+  let { exact } = pattern;
+  if (!endsWord(folded.text, end)) {
+    const plural = canTakePlural(folded.text, hit) ? pluralEnding(folded.text, end) : -1;
+    if (plural < 0) return undefined;
+    end += plural;
+    exact = false;
+  }
+  const from = folded.starts[hit.start];
+  const nameTo = folded.ends[hit.end - 1];
+  const to = folded.ends[end - 1];
+  if (from === undefined || nameTo === undefined || to === undefined) return undefined;
+  if (pattern.capitals !== undefined) {
+    // The plural of an abbreviation has a small s; in “VISAS” there is no VISA.
+    if (text.slice(from, nameTo).normalize('NFKC') !== pattern.capitals) return undefined;
+    if (/\p{Lu}/u.test(text.slice(nameTo, to))) return undefined;
+  }
+  return { start: from, end: to, id: pattern.id, exact };
+}
+
+function canTakePlural(text: string, hit: Hit): boolean {
+  return hit.pattern.length >= SHORTEST_PLURAL && classAt(text, hit.end) === 'word';
+}
