@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { holdBootLock } from './database/boot-lock';
+import { releaseConnection, returnForgottenConnection } from './database/connection';
+import { ensureConstraints } from './database/constraints';
+import { registerDocumentRules } from './documents';
+import { createSlugHistory } from './documents/slug-history';
+import { extendGraphql } from './graphql/extension';
+import { takeImports } from './import/live';
+import { createImportMemory } from './import/service/memory';
+import { layOutPanel } from './panel';
+import { ensureReadersMayRead } from './permissions';
+import { publishedOnly } from './reading/published-only';
+import { addQueryRules } from './reading/query-rules';
+
+let endImports: (() => void) | undefined;
+let releaseBootLock: (() => Promise<void>) | undefined;
+
+async function endBootLock(): Promise<void> {
+  const release = releaseBootLock;
+  releaseBootLock = undefined;
+  await release?.();
+}
+
+export default {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    releaseBootLock = await holdBootLock();
+    returnForgottenConnection(strapi.db.connection.client as never);
+    registerDocumentRules(strapi);
+    strapi.documents.use(publishedOnly(strapi) as never);
+    addQueryRules(strapi);
+    extendGraphql(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await ensureConstraints(strapi);
+    await createSlugHistory(strapi);
+    await createImportMemory(strapi);
+    await ensureReadersMayRead(strapi);
+    await layOutPanel(strapi);
+    await endBootLock();
+    strapi.server.httpServer.once('listening', () => {
+      void takeImports(strapi).then((end) => {
+        endImports = end;
+      });
+    });
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    endImports?.();
+    // Commands that only look at the schemas (`strapi ts:generate-types`) end before the end of bootstrap.
+    await endBootLock();
+    // The pool closes after this; only then may the last process stop the database.
+    const close = strapi.db.destroy.bind(strapi.db);
+    strapi.db.destroy = async () => {
+      await close();
+      await releaseConnection();
+    };
+  },
+};
