@@ -1,0 +1,37 @@
+import type { Dateline } from './dateline';
+
+/** The editor whom `adminToken` signs in. */
+export const editor = {
+  email: 'editor@dateline.example',
+  password: 'Dateline-2023',
+  firstname: 'Test',
+  lastname: 'Editor',
+};
+
+/** Signs an administrator in, creating the account where there is none, and returns the panel's bearer token. */
+export async function adminToken({ strapi, request }: Dateline): Promise<string> {
+  const users = strapi.service('admin::user');
+  if (!(await users.findOneByEmail(editor.email))) {
+    const superAdmin = await strapi.service('admin::role').getSuperAdmin();
+    await users.create({ ...editor, registrationToken: null, isActive: true, roles: [superAdmin.id] });
+  }
+  const { body } = await request
+    .post('/admin/login')
+    .send({ email: editor.email, password: editor.password })
+    .expect(200);
+  return (body as { data: { token: string } }).data.token;
+}
+
+let made = 0;
+
+/** Creates an API token that may do anything. */
+export async function createFullAccessToken({ strapi }: Dateline): Promise<string> {
+  made += 1;
+  const { accessKey } = (await strapi.service('admin::api-token').create({
+    name: `test ${made}`,
+    description: '',
+    type: 'full-access',
+    lifespan: null,
+  })) as { accessKey: string };
+  return accessKey;
+}
