@@ -11,7 +11,7 @@ export interface RequestAuth {
  * Editors read them in the panel, whose own API does not pass here.
  */
 export function mayReadDrafts(auth: RequestAuth | undefined): boolean {
-  return auth?.strategy?.name === 'api-token' && auth.credentials?.type === 'full-access';
+  return auth?.strategy?.name === 'content-api-token' && auth.credentials?.type === 'full-access';
 }
 
 /** Whether the code runs for a request to the content API that may not read drafts. */

@@ -8,7 +8,8 @@ export const AMOUNT_DIGITS = { integer: 18, fraction: 6 } as const;
  */
 export function amountProblem(value: unknown): string | undefined {
   if (typeof value === 'number') {
-    return `must be a string, such as "${value}": a JSON number loses digits`;
+    const example = amountProblem(String(value)) === undefined ? String(value) : '149.62';
+    return `must be a string, such as "${example}": a JSON number loses digits`;
   }
   if (typeof value !== 'string') return 'must be a string of decimal digits, such as "149.62"';
   const match = /^-?(\d+)(?:\.(\d+))?$/.exec(value);

@@ -1,3 +1,4 @@
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { slugify } from 'transliteration';
 import type { Check } from './codes';
 
@@ -16,11 +17,19 @@ const ROUTES = new Set([
  */
 export function slugFrom(name: string): string {
   const withoutApostrophes = name.normalize('NFKC').replace(/['’‘ʼ`]/g, '');
-  const whole = slugify(withoutApostrophes, { lowercase: true, separator: '-' }).replace(/[^a-z0-9]+/g, '-');
+  const whole = slugify(withPinyin(withoutApostrophes), { lowercase: true, separator: '-' }).replace(/[^a-z0-9]+/g, '-');
   const cut =
     whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf('-', MAX_LENGTH) + 1 || MAX_LENGTH) : whole;
   const slug = cut.replace(/^-+|-+$/g, '');
   return slug && isTaken(slug) ? `${slug}-1` : slug;
+}
+
+// Read as the place's own name; by itself the second character is read shén.
+customPinyin({ 喀什: 'kā shí' });
+
+/** The text with Chinese characters as pinyin syllables, read in their words: 重庆 is chong qing, not zhong qing. */
+function withPinyin(text: string): string {
+  return text.replace(/\p{Script=Han}+/gu, (words) => ` ${pinyin(words, { toneType: 'none', v: true })} `);
 }
 
 /** Whether the text has the shape of a Strapi documentId (cuid2 of 24 characters), which a slug must not have. */

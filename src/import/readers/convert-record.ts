@@ -29,7 +29,7 @@ export function convertRecord(fields: Fields, given: GivenMap): Converted {
   const converted: Converted = { data: {}, fieldLines: {}, problems: [], unknown: [] };
   converted.data = convertMap(fields, given, '', converted);
   for (const [name, { line }] of given) {
-    if (name in converted.data) converted.fieldLines[name] = line;
+    if (Object.hasOwn(converted.data, name)) converted.fieldLines[name] = line;
   }
   return converted;
 }

@@ -4,11 +4,7 @@ import { lineIndex } from './line-index';
 
 const WHITE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// eslint-disable-next-line no-control-regex -- JSON allows no control characters in strings
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORDS: Record<string, boolean | null> = { true: true, false: false, null: null };
-/** A regular expression runs out of stack on a longer string. */
-const LONGEST_STRING = 200_000;
 
 /** A list of a JSON text with the line on which each of its items begins. */
 export interface JsonText {
@@ -91,25 +87,16 @@ export function parseJson(text: string): JsonText {
   }
 
   function parseString(): string {
-    const end = text.indexOf('"', at + 1);
-    // Most strings hold no escape: cutting them out is faster, and safe at any length.
-    const plain = text.slice(at + 1, Math.max(end, at + 1));
-    // eslint-disable-next-line no-control-regex
-    if (end > at && !/[\\\u0000-\u001f]/.test(plain)) {
+    let end = at + 1;
+    while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+    const source = text.slice(at, end + 1);
+    try {
+      const string = JSON.parse(source) as string;
       at = end + 1;
-      return plain;
+      return string;
+    } catch {
+      return fail('expected the end of a string');
     }
-    if (text.length - at > LONGEST_STRING && !closesSoon()) fail('expected the end of a string');
-    const source = match(STRING);
-    return source === undefined ? fail('expected the end of a string') : (JSON.parse(source) as string);
-  }
-
-  function closesSoon(): boolean {
-    for (let index = at + 1; index < at + LONGEST_STRING; index += 1) {
-      if (text[index] === '\\') index += 1;
-      else if (text[index] === '"') return true;
-    }
-    return false;
   }
 
   function match(pattern: RegExp): string | undefined {

@@ -14,6 +14,8 @@ import { BareNumber, DEEPEST, type Given, type GivenMap } from './given';
 
 /** Aliases (`*name`) of lists and mappings that a file may use: nested, a few of them make billions of values. */
 const MOST_ALIASES = 100;
+/** Values that aliases may add to those that a text can hold, each of which takes a character of it. */
+const MOST_REPEATED = 10_000;
 
 /** A YAML text and the lines of its mappings and lists. */
 export interface YamlText {
@@ -33,6 +35,7 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
   const lines = new WeakMap<object, number>();
   const anchors = new Map<string, Node>();
   let aliases = 0;
+  let values = 0;
 
   const document = parse(text, counter, firstLine);
   const [error] = document.errors;
@@ -46,6 +49,9 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
   function convert(node: unknown, depth: number): Given {
     const line = lineAt((node as Node | null)?.range?.[0] ?? 0);
     if (depth > DEEPEST) throw new FileRejection(line, `The YAML is nested more than ${DEEPEST} deep`);
+    if ((values += 1) > text.length + MOST_REPEATED) {
+      throw new FileRejection(line, 'The YAML repeats too many values by its aliases');
+    }
     if (isAlias(node)) return convert(resolve(node, line), depth + 1);
     if (isNode(node) && 'anchor' in node && node.anchor) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalar(node.value, node.source);
