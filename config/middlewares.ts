@@ -6,6 +6,7 @@ export default [
   'strapi::cors',
   'strapi::query',
   'strapi::body',
+  'plugin::crosslinks.write-context',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -34,6 +34,9 @@ export function asValidationError(error: unknown): Error | undefined {
     const message = named?.[2] === 'amount' ? 'has too many digits' : 'must not be empty';
     return validationError([{ path: [field], message }]);
   }
+  if (code === '23503') {
+    return validationError([{ path: ['links'], message: 'name an entry that was deleted meanwhile' }]);
+  }
   if (BAD_INPUT.test(code)) {
     return validationError([
       {

@@ -1,4 +1,4 @@
-import { lockInTransaction } from '../database/advisory-lock';
+import { lockDocuments } from '../database/advisory-lock';
 import type { DocumentWrite, Next, Strapi } from './types';
 
 /**
@@ -9,7 +9,7 @@ import type { DocumentWrite, Next, Strapi } from './types';
 export function serializeWrites(strapi: Strapi) {
   return (write: DocumentWrite, next: Next) =>
     strapi.db.transaction(async ({ trx }) => {
-      if (write.params.documentId) await lockInTransaction(trx, [`document:${write.params.documentId}`]);
+      if (write.params.documentId) await lockDocuments(trx, { written: [write.params.documentId] });
       return next();
     });
 }

@@ -1,8 +1,5 @@
-import type { Core } from '@strapi/strapi';
-import { ALIASES_FIELD } from '../../shared/aliases-field';
+import { bootstrap } from './bootstrap';
+import writeContext from './middlewares/write-context';
+import { register } from './register';
 
-export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
-    strapi.customFields.register({ ...ALIASES_FIELD, inputSize: { default: 12, isResizable: true } });
-  },
-};
+export default { register, bootstrap, middlewares: { 'write-context': writeContext } };

@@ -1,0 +1,15 @@
+import { contentSchemas, type Strapi } from '../../../../documents/types';
+import { linkFields } from './links/link-fields';
+import { indexBodyLinks } from './rules/body-links';
+import { backfillSnapshots } from './rules/snapshot';
+import { BODY_LINKS, createLinkTables } from './rules/tables';
+
+/** Makes the tables, and fills them from content that was there before them. */
+export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  await createLinkTables(strapi);
+  const { connection } = strapi.db;
+  await backfillSnapshots(connection, linkFields(strapi));
+  const known: unknown = await connection(BODY_LINKS).first('source');
+  if (known) return;
+  for (const schema of contentSchemas(strapi)) await indexBodyLinks(connection, schema, 'all');
+}

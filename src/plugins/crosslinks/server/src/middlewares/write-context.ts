@@ -1,0 +1,32 @@
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+import { withWriteContext } from '../rules/write-context';
+
+const BULK = /^\/content-manager\/collection-types\/[^/]+\/actions\/bulk(?:Delete|Publish|Unpublish)$/;
+
+/**
+ * Koa middleware: takes `force` out of a writing request's query, where Strapi would refuse it as unknown, and tells
+ * the link rules of it, and which documents a bulk action writes together. To stand after the body is parsed.
+ */
+export default () =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(ctx.method)) return next();
+    return withWriteContext({ force: takeForce(ctx), together: bulkDocuments(ctx) }, next);
+  };
+
+function takeForce(ctx: Context): boolean {
+  const { force, ...query } = ctx.query;
+  if (force === undefined) return false;
+  if (force !== 'true' && force !== 'false') {
+    throw new errors.ValidationError('force must be true or false', { source: 'query', param: 'force' });
+  }
+  ctx.query = query;
+  return force === 'true';
+}
+
+function bulkDocuments(ctx: Context): ReadonlySet<string> | undefined {
+  if (!BULK.test(ctx.path)) return undefined;
+  const { documentIds } = (ctx.request.body ?? {}) as { documentIds?: unknown };
+  if (!Array.isArray(documentIds)) return undefined;
+  return new Set(documentIds.filter((id): id is string => typeof id === 'string'));
+}

@@ -1,0 +1,39 @@
+import createError, { type HttpError } from 'http-errors';
+
+/** One entry that links to another, as a refusal lists it. */
+export interface Linking {
+  uid: string;
+  documentId: string;
+  label: string | null;
+  field: string;
+  /** In which versions of the entry the link stands. */
+  draft: boolean;
+  published: boolean;
+}
+
+export interface LinkedDetails {
+  code: 'LINKED';
+  /** How many links there are; `links` holds at most 50 of them. */
+  total: number;
+  links: Linking[];
+}
+
+/** The refusal to delete or unpublish what others link to: HTTP 409, and in GraphQL `extensions.code` LINKED. */
+export function linkedError(action: 'delete' | 'unpublish', details: LinkedDetails): HttpError {
+  const { total, links } = details;
+  const named = links
+    .slice(0, 3)
+    .map(({ label, documentId }) => `“${label ?? documentId}”`)
+    .join(', ');
+  const more = total > 3 ? ` and ${total - 3} more` : '';
+  const done = action === 'delete' ? 'deleted' : 'unpublished';
+  return createError(
+    409,
+    `It can’t be ${done} while others link to it: ${named}${more}. Remove the links, or send force=true.`,
+    { name: 'LinkedError', details },
+  );
+}
+
+export function isLinkedError(error: unknown): error is HttpError & { details: LinkedDetails } {
+  return (error as { details?: { code?: unknown } } | null)?.details?.code === 'LINKED';
+}
