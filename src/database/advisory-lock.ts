@@ -14,6 +14,16 @@ export async function lockInTransaction(trx: Knex.Transaction, names: string[]):
   }
 }
 
+/** Documents that a transaction made: nobody else sees them, and a lock on one could only get in another's way. */
+const madeIn = new WeakMap<Knex.Transaction, Set<string>>();
+
+/** Notes that a transaction has made a document, which needs no lock in it. */
+export function noteMade(trx: Knex.Transaction, documentId: string): void {
+  const made = madeIn.get(trx);
+  if (made) made.add(documentId);
+  else madeIn.set(trx, new Set([documentId]));
+}
+
 /**
  * Holds documents for the rest of the transaction, in one order: those that are written for this writer alone, those
  * that are linked to against being written. To be called once for all documents of a transaction, before any is written.
@@ -22,12 +32,31 @@ export async function lockDocuments(
   trx: Knex.Transaction,
   { written, linked = [] }: { written: Iterable<string>; linked?: Iterable<string> },
 ): Promise<void> {
-  const alone = new Set([...written].map(lockOf));
+  const made = madeIn.get(trx);
+  const alone = new Set([...written].filter((documentId) => !made?.has(documentId)).map(lockOf));
   const all = new Set([...alone, ...[...linked].map(lockOf)]);
-  for (const lock of [...all].sort((a, b) => a - b)) {
-    const take = alone.has(lock) ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-    await trx.raw(`SELECT ${take}(hashtextextended(?, 0))`, [`document:${lock}`]);
-  }
+  if (all.size > 0) await takeLocks(trx, all, alone);
+}
+
+/** Holds all documents: for what touches so many that naming them is not worth it. */
+export async function lockAllDocuments(trx: Knex.Transaction): Promise<void> {
+  const all = new Set(Array.from({ length: DOCUMENT_LOCKS }, (_, lock) => lock));
+  await takeLocks(trx, all, all);
+}
+
+/** In one statement, which takes them one after another as they are listed: a round trip each would cost too much. */
+async function takeLocks(
+  trx: Knex.Transaction,
+  locks: ReadonlySet<number>,
+  alone: ReadonlySet<number>,
+): Promise<void> {
+  const ordered = [...locks].sort((a, b) => a - b);
+  await trx.raw(
+    `SELECT CASE WHEN alone THEN pg_advisory_xact_lock(key)::text ELSE pg_advisory_xact_lock_shared(key)::text END
+       FROM (SELECT hashtextextended('document:' || lock, 0) AS key, alone
+               FROM unnest(?::int[], ?::bool[]) AS taken(lock, alone)) AS keyed`,
+    [ordered, ordered.map((lock) => alone.has(lock))],
+  );
 }
 
 function lockOf(documentId: string): number {

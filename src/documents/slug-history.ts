@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { DocumentWrite, Next, Strapi } from './types';
 import { isDrafted } from './types';
 
@@ -46,6 +47,27 @@ export function rememberSlugs(strapi: Strapi) {
     if (before !== after) await record(strapi, write, documentId, before, after);
     return result;
   };
+}
+
+/**
+ * Lets the old slugs of one entry, and the one it has, lead to another: the two have become one. To be called in the
+ * transaction that makes them one, before the first is deleted.
+ */
+export async function handOverSlugs(
+  trx: Knex.Transaction,
+  type: string,
+  from: { documentId: string; slug: string | null },
+  into: string,
+): Promise<void> {
+  const rows: { slug: string }[] = await trx(TABLE)
+    .where({ type, document_id: from.documentId })
+    .select('slug');
+  const slugs = [...new Set([...rows.map(({ slug }) => slug), ...(from.slug ? [from.slug] : [])])];
+  if (slugs.length === 0) return;
+  await trx(TABLE)
+    .insert(slugs.map((slug) => ({ type, slug, document_id: into })))
+    .onConflict(['type', 'slug', 'document_id'])
+    .merge({ changed_at: trx.fn.now() });
 }
 
 async function record(

@@ -56,21 +56,32 @@ export function computeStatistics(strapi: Strapi) {
     const documentId = write.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
     const written = write.action === 'clone' ? (result as { documentId: string }).documentId : documentId;
     if (!written) return result;
-    const computed = await computeRows(strapi, written);
+    const publishes = write.action === 'publish' || write.params.status === 'published';
+    const computed = await computeRows(strapi, written, publishes);
     return withComputed(result, computed);
   };
 }
 
+/** Computes the fields of statistics anew whose relations were changed behind the document service's back. */
+export async function recomputeStatistics(strapi: Strapi, documentIds: string[]): Promise<void> {
+  for (const documentId of documentIds) await computeRows(strapi, documentId);
+}
+
 type Computed = Record<(typeof COMPUTED)[number], string | null>;
 
-async function computeRows(strapi: Strapi, documentId: string): Promise<Map<number, Computed>> {
+async function computeRows(
+  strapi: Strapi,
+  documentId: string,
+  publishes = false,
+): Promise<Map<number, Computed>> {
   const rows = (await strapi.db.query(STATISTIC).findMany({
     where: { documentId },
     populate: STATISTIC_NAMES,
   })) as StatisticRow[];
   const byId = new Map<number, Computed>();
   for (const row of rows) {
-    if (row.publishedAt) refuseIncomplete(row);
+    // What it names may have been deleted since it was published; that is no reason to refuse a new draft.
+    if (publishes && row.publishedAt) refuseIncomplete(row);
     const values = computedValues(row);
     byId.set(row.id, values);
     if (COMPUTED.some((name) => row[name] !== values[name])) {

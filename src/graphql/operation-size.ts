@@ -12,6 +12,9 @@ import {
 } from 'graphql';
 import { graphqlLimits } from './limits';
 
+/** Arguments that say how long a list may be: Strapi's own, and that of a list of backlinks. */
+const SIZES = ['pagination', 'limit'];
+
 export interface Operation {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
@@ -49,7 +52,7 @@ function measure(
   for (const field of fieldsOf(set, op.fragments)) {
     if (!field.selectionSet) continue;
     const definition = isObjectType(type) ? type.getFields()[field.name.value] : undefined;
-    const paged = definition?.args.some((arg) => arg.name === 'pagination') ?? false;
+    const paged = definition?.args.some((arg) => SIZES.includes(arg.name)) ?? false;
     const asked = paged ? askedFor(op, field) : undefined;
     if (asked !== undefined) size.largestList = Math.max(size.largestList, asked);
     const count = paged ? Math.min(asked ?? graphqlLimits.defaultLimit, graphqlLimits.maxLimit) : 1;
@@ -61,12 +64,15 @@ function measure(
 }
 
 function askedFor(op: Operation, field: FieldNode): number | undefined {
-  const argument = field.arguments?.find((arg) => arg.name.value === 'pagination');
+  const argument = field.arguments?.find((arg) => SIZES.includes(arg.name.value));
   if (!argument) return undefined;
-  const value = valueFromASTUntyped(argument.value, op.variables) as
-    Record<string, unknown> | null | undefined;
-  const asked = value?.limit ?? value?.pageSize;
+  const value: unknown = valueFromASTUntyped(argument.value, op.variables);
+  const asked = isObject(value) ? (value.limit ?? value.pageSize) : value;
   if (typeof asked !== 'number') return undefined;
   // Strapi reads −1 as “all”.
   return asked < 0 ? Infinity : asked;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -32,6 +32,16 @@ export function withoutHiddenLinks(blocks: unknown, visible: ReadonlySet<string>
   });
 }
 
+/** The text with every link to one entry leading to another. */
+export function withRetargetedLinks(blocks: unknown, from: string, into: string): unknown {
+  if (!Array.isArray(blocks)) return blocks;
+  return (blocks as Node[]).map((node) => {
+    const children = node.children && (withRetargetedLinks(node.children, from, into) as Node[]);
+    const own = targetOf(node) === from ? { url: `/api/go/${into}`, documentId: into } : {};
+    return { ...node, ...own, ...(children ? { children } : {}) };
+  });
+}
+
 /** Which of these documents readers may see: published content, and reference data that exists. One statement. */
 export async function visibleDocuments(strapi: Strapi, documentIds: readonly string[]): Promise<Set<string>> {
   if (documentIds.length === 0) return new Set();

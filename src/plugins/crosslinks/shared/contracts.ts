@@ -68,7 +68,9 @@ export type Backlink = z.infer<typeof backlink>;
 export const backlinksResponse = z.object({
   data: z.object({
     /** How many links there are in all, by type and field. */
-    counts: z.array(z.object({ uid, field: z.string(), draft: z.number(), published: z.number(), total: z.number() })),
+    counts: z.array(
+      z.object({ uid, field: z.string(), draft: z.number(), published: z.number(), total: z.number() }),
+    ),
     /** Fields of other types that can point at this entry: what can be linked from this side. */
     linkable: z.array(z.object({ uid, field: z.string(), many: z.boolean() })),
     entries: z.array(backlink),

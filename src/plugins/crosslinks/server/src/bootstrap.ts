@@ -1,12 +1,18 @@
 import { contentSchemas, type Strapi } from '../../../../documents/types';
 import { linkFields } from './links/link-fields';
+import { grantDefaultsOnce, registerActions } from './permissions';
 import { indexBodyLinks } from './rules/body-links';
 import { backfillSnapshots } from './rules/snapshot';
 import { BODY_LINKS, createLinkTables } from './rules/tables';
+import { createSearchIndexes } from './services/search';
 
-/** Makes the tables, and fills them from content that was there before them. */
+/** Makes rights, tables and indexes, and fills the tables from content that was there before them. */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  await registerActions(strapi);
+  await grantDefaultsOnce(strapi);
   await createLinkTables(strapi);
+  await createSearchIndexes(strapi);
+
   const { connection } = strapi.db;
   await backfillSnapshots(connection, linkFields(strapi));
   const known: unknown = await connection(BODY_LINKS).first('source');

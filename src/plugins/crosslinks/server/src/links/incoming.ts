@@ -65,20 +65,20 @@ export function incomingLinks(
   };
 }
 
-/** Links to a document from others than some, at most `most` of them, and how many there are. */
+/** Links to documents of one type from others than some, at most `most` of them, and how many there are. */
 export async function linkingEntries(
   trx: Knex.Transaction,
   strapi: Strapi,
   fields: LinkField[],
-  target: { schema: Schema; documentId: string },
+  target: { schema: Schema; documentIds: string[] },
   without: string[],
   most: number,
 ): Promise<{ total: number; links: Linking[] }> {
-  const { sql, bindings } = incomingLinks(strapi, fields, target.schema, [target.documentId]);
-  if (sql === '') return { total: 0, links: [] };
+  const { sql, bindings } = incomingLinks(strapi, fields, target.schema, target.documentIds);
+  if (sql === '' || target.documentIds.length === 0) return { total: 0, links: [] };
   const { rows } = await trx.raw<{ rows: (LinkRow & { total: string })[] }>(
     `SELECT *, count(*) OVER () AS total FROM (${sql}) incoming WHERE document_id <> ALL(?)
-      ORDER BY uid, field, document_id LIMIT ?`,
+      ORDER BY uid, field, document_id, target LIMIT ?`,
     [...bindings, without, most],
   );
   const names = await labelsOf(trx, strapi, rows);

@@ -1,18 +1,30 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import { isLinkedError, type LinkedError } from '../rules/linked-error';
 import { withWriteContext } from '../rules/write-context';
 
 const BULK = /^\/content-manager\/collection-types\/[^/]+\/actions\/bulk(?:Delete|Publish|Unpublish)$/;
 
 /**
- * Koa middleware: takes `force` out of a writing request's query, where Strapi would refuse it as unknown, and tells
+ * Koa middleware: answers the refusals of the link rules, and takes `force` out of a writing request's query, where Strapi would refuse it as unknown, and tells
  * the link rules of it, and which documents a bulk action writes together. To stand after the body is parsed.
  */
 export default () =>
   async (ctx: Context, next: Next): Promise<void> => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(ctx.method)) return next();
-    return withWriteContext({ force: takeForce(ctx), together: bulkDocuments(ctx) }, next);
+    try {
+      return await withWriteContext({ force: takeForce(ctx), together: bulkDocuments(ctx) }, next);
+    } catch (error) {
+      if (!isLinkedError(error)) throw error;
+      answerRefusal(ctx, error);
+    }
   };
+
+/** Strapi would answer the same, and log it as a failure of the server. */
+function answerRefusal(ctx: Context, { status, name, message, details }: LinkedError): void {
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details } };
+}
 
 function takeForce(ctx: Context): boolean {
   const { force, ...query } = ctx.query;

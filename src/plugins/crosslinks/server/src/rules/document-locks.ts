@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { lockDocuments } from '../../../../../database/advisory-lock';
 import type { DocumentWrite } from '../../../../../documents/types';
-import { joinsDrafted, type LinkField } from '../links/link-fields';
+import { linkedDocuments } from '../../../../../reading/body-links';
+import { blocksFields, type LinkField } from '../links/link-fields';
 import { fromLink } from '../links/link-sql';
 import { SNAPSHOT } from './tables';
 import { writeContext } from './write-context';
@@ -12,9 +13,11 @@ interface Documents {
 }
 
 /**
- * Locks the documents that a write touches: those it writes, and the drafted ones they link to, whose rows must not be
- * replaced meanwhile. What is linked is only certain under the lock, so it is read again there; where it has grown, all
- * locks are given back and taken anew in order, since taking one more could make two writers wait for each other.
+ * Locks the documents that a write touches: those it writes, and those they link to, before and after it, which must
+ * not be deleted or have their rows replaced meanwhile. All of them, whatever the write is: a later write in the same
+ * transaction (the panel saves, then publishes) then finds its locks taken, where taking one more could make two
+ * writers wait for each other. What is linked is only certain under the lock, so it is read again there; where it has
+ * grown, all locks are given back and taken anew in order.
  */
 export async function lockTouched(
   trx: Knex.Transaction,
@@ -40,16 +43,28 @@ async function documentsOf(
   fields: LinkField[],
   write: DocumentWrite,
 ): Promise<Documents> {
-  const { documentId, data, status } = write.params;
+  const { documentId, data } = write.params;
   const written = new Set([...(writeContext().together ?? []), ...(documentId ? [documentId] : [])]);
   const linked = new Set<string>();
-  const own = fields.filter((field) => joinsDrafted(field) && field.source.uid === write.uid);
-  for (const field of own) namedIn(data?.[field.path], linked);
-  const published = status === 'published' || ['publish', 'discardDraft', 'clone'].includes(write.action);
-  if (published && written.size > 0 && own.length > 0) {
+  const own = fields.filter((field) => field.source.uid === write.uid);
+  for (const field of own) namedAt(data, field.path.split('.'), linked);
+  for (const field of blocksFields(write.contentType)) {
+    for (const id of linkedDocuments(data?.[field])) linked.add(id);
+  }
+  if (written.size > 0 && own.length > 0) {
     for (const id of await linkedFrom(trx, own, [...written])) linked.add(id);
   }
   return { written, linked };
+}
+
+/** The documentIds in what a write says at a path: of a relation, or of one in the entries of a component. */
+function namedAt(value: unknown, path: string[], found: Set<string>): void {
+  const [name, ...rest] = path;
+  if (name === undefined) namedIn(value, found);
+  else if (Array.isArray(value)) value.forEach((item) => namedAt(item, path, found));
+  else if (typeof value === 'object' && value !== null) {
+    namedAt((value as Record<string, unknown>)[name], rest, found);
+  }
 }
 
 /** The documentIds in what a write says of a relation: a string, a list, or `{documentId}`, `{connect}`, `{set}` … */

@@ -1,4 +1,6 @@
+import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import { noteMade } from '../../../../../database/advisory-lock';
 import {
   isContentWrite,
   isDrafted,
@@ -11,6 +13,8 @@ import { linkingEntries } from '../links/incoming';
 import { linkFields, type LinkField } from '../links/link-fields';
 import { indexBodyLinks } from './body-links';
 import { lockTouched } from './document-locks';
+import { draftBacklinks, restoreDraftBacklinks } from './draft-backlinks';
+import { mayForce } from './force-right';
 import { linkedError } from './linked-error';
 import { oneAtATime } from './one-at-a-time';
 import { dropSnapshot, forgetTarget, restoreBacklinks, restoreFromSnapshot, takeSnapshot } from './snapshot';
@@ -33,8 +37,11 @@ export function linkRules(strapi: Strapi) {
       oneAtATime(trx, async () => {
         await lockTouched(trx, fields, call);
         await refuseLinked(trx, strapi, fields, call);
+        const backlinks = await beforeDiscard(trx, fields, call);
         const result = await next();
-        await putRight(trx, fields, call, writtenBy(call, result));
+        const documentId = writtenBy(trx, call, result);
+        await putRight(trx, fields, call, documentId);
+        if (backlinks && documentId) await restoreDraftBacklinks(trx, documentId, backlinks);
         return result;
       }),
     );
@@ -50,25 +57,45 @@ async function refuseLinked(
   const { action, contentType: schema } = write;
   const { documentId, force } = write.params;
   const { force: forced, together } = writeContext();
-  if ((action !== 'delete' && action !== 'unpublish') || !documentId || force === true || forced) return;
-  if (action === 'unpublish' && !(await isPublished(trx, write))) return;
-  const without = [...new Set([documentId, ...(together ?? [])])];
-  const found = await linkingEntries(trx, strapi, fields, { schema, documentId }, without, MOST_LISTED);
-  if (found.total > 0) throw linkedError(action, { code: 'LINKED', ...found });
+  if ((action !== 'delete' && action !== 'unpublish') || !documentId) return;
+  if (force === true || (forced && mayForce(strapi))) return;
+  // The first write of a bulk action answers for all of them, so that the refusal tells of all.
+  const asked = together?.has(documentId) ? [...together] : [documentId];
+  const documentIds = await existing(trx, write, asked, action === 'unpublish');
+  const found = await linkingEntries(trx, strapi, fields, { schema, documentIds }, asked, MOST_LISTED);
+  if (found.total === 0) return;
+  if (forced) throw new errors.ForbiddenError(`You may not ${action} what others link to`);
+  throw linkedError(action, { code: 'LINKED', ...found });
 }
 
-async function isPublished(trx: Knex.Transaction, { contentType, params }: DocumentWrite): Promise<boolean> {
-  const row: unknown = await trx(contentType.collectionName)
-    .where({ document_id: params.documentId })
-    .whereNotNull('published_at')
-    .first('id');
-  return row !== undefined;
+/** Which of these documents there are, or which of them are published. */
+async function existing(
+  trx: Knex.Transaction,
+  { contentType }: DocumentWrite,
+  documentIds: string[],
+  published: boolean,
+): Promise<string[]> {
+  const rows = trx(contentType.collectionName).distinct('document_id').whereIn('document_id', documentIds);
+  const found = (await (published ? rows.whereNotNull('published_at') : rows)) as { document_id: string }[];
+  return found.map((row) => row.document_id);
+}
+
+/** Strapi deletes a draft that it has nothing to put in place of, so this refuses; else the drafts that link to it. */
+async function beforeDiscard(trx: Knex.Transaction, fields: LinkField[], write: DocumentWrite) {
+  const { documentId } = write.params;
+  if (write.action !== 'discardDraft' || !documentId) return undefined;
+  if ((await existing(trx, write, [documentId], true)).length === 0) {
+    throw new errors.NotFoundError('It has no published version to go back to');
+  }
+  return draftBacklinks(trx, fields, write.contentType, documentId);
 }
 
 /** The document that was written: a new one is known only now. */
-function writtenBy(write: DocumentWrite, result: unknown): string | undefined {
+function writtenBy(trx: Knex.Transaction, write: DocumentWrite, result: unknown): string | undefined {
   const made = (result as { documentId?: string } | null)?.documentId;
-  return write.action === 'create' || write.action === 'clone' ? made : (write.params.documentId ?? made);
+  if (write.action !== 'create' && write.action !== 'clone') return write.params.documentId ?? made;
+  if (made) noteMade(trx, made);
+  return made;
 }
 
 async function putRight(

@@ -18,6 +18,8 @@ export interface LinkedDetails {
   links: Linking[];
 }
 
+export type LinkedError = HttpError & { details: LinkedDetails };
+
 /** The refusal to delete or unpublish what others link to: HTTP 409, and in GraphQL `extensions.code` LINKED. */
 export function linkedError(action: 'delete' | 'unpublish', details: LinkedDetails): HttpError {
   const { total, links } = details;
@@ -34,6 +36,6 @@ export function linkedError(action: 'delete' | 'unpublish', details: LinkedDetai
   );
 }
 
-export function isLinkedError(error: unknown): error is HttpError & { details: LinkedDetails } {
+export function isLinkedError(error: unknown): error is LinkedError {
   return (error as { details?: { code?: unknown } } | null)?.details?.code === 'LINKED';
 }

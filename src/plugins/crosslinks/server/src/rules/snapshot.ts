@@ -92,11 +92,6 @@ async function restoreField(
 ): Promise<number> {
   const { join, source, target } = field;
   const which = sources === 'all' ? 'true' : 's.document_id = ANY(?)';
-  const order = join.order ? `, "${join.order}"` : '';
-  const position = join.order ? ', e.position' : '';
-  const reorder = join.order
-    ? `DO UPDATE SET "${join.order}" = excluded."${join.order}" WHERE j."${join.order}" IS DISTINCT FROM excluded."${join.order}"`
-    : 'DO NOTHING';
   const { rows } = await trx.raw<{ rows: { changed: string }[] }>(
     `WITH owners AS (
        SELECT s.id, s.document_id FROM "${source.collectionName}" s
@@ -112,10 +107,7 @@ async function restoreField(
           AND NOT EXISTS (SELECT 1 FROM expected e WHERE e.source_id = o.id AND e.target_id = j."${join.inverse}")
        RETURNING 1
      ), added AS (
-       INSERT INTO "${join.name}" AS j ("${join.column}", "${join.inverse}"${order})
-       SELECT e.source_id, e.target_id${position} FROM expected e
-       ON CONFLICT ("${join.column}", "${join.inverse}") ${reorder}
-       RETURNING 1
+       ${insertExpected(field)}
      )
      SELECT (SELECT count(*) FROM removed) + (SELECT count(*) FROM added) AS changed`,
     sources === 'all' ? [] : [sources],
@@ -124,8 +116,9 @@ async function restoreField(
 }
 
 /**
- * Puts the links to an entry that readers can see (again) into the published views whose snapshots name it.
- * @returns how many links were put back or moved
+ * Puts the links to an entry that readers can see (again) into the published views whose snapshots name it, and takes
+ * them out of the others: Strapi shows a draft's new link to an entry of its own type once that entry is published.
+ * @returns how many links were put back, moved or taken away
  */
 export async function restoreBacklinks(
   trx: Knex.Transaction,
@@ -135,23 +128,48 @@ export async function restoreBacklinks(
 ): Promise<number> {
   let changed = 0;
   for (const field of fields.filter((one) => joinsDrafted(one) && one.target.uid === target.uid)) {
-    const { join, source } = field;
-    const order = join.order ? `, "${join.order}"` : '';
-    const { rowCount } = await trx.raw<{ rowCount: number }>(
-      `INSERT INTO "${join.name}" AS j ("${join.column}", "${join.inverse}"${order})
-       SELECT s.id, t.id${join.order ? ', n.position' : ''}
-         FROM ${SNAPSHOT} n
-         JOIN "${source.collectionName}" s ON s.document_id = n.source AND s.published_at IS NOT NULL
-         JOIN "${target.collectionName}" t ON t.document_id = n.target AND t.published_at IS NOT NULL
-        WHERE n.target = ? AND n.source_type = '${source.uid}' AND n.field = '${field.path}'
-       ON CONFLICT ("${join.column}", "${join.inverse}") ${
-         join.order
-           ? `DO UPDATE SET "${join.order}" = excluded."${join.order}" WHERE j."${join.order}" IS DISTINCT FROM excluded."${join.order}"`
-           : 'DO NOTHING'
-       }`,
-      [documentId],
-    );
-    changed += rowCount;
+    changed += await restoreBacklinksOf(trx, field, documentId);
   }
   return changed;
+}
+
+async function restoreBacklinksOf(
+  trx: Knex.Transaction,
+  field: LinkField,
+  documentId: string,
+): Promise<number> {
+  const { join, source, target } = field;
+  const { rows } = await trx.raw<{ rows: { changed: string }[] }>(
+    `WITH shown AS (
+       SELECT id FROM "${target.collectionName}" t WHERE document_id = ? AND ${isVersion('t', target, 'published')}
+     ), expected AS (
+       SELECT s.id AS source_id, shown.id AS target_id, n.position
+         FROM ${SNAPSHOT} n
+         JOIN "${source.collectionName}" s ON s.document_id = n.source AND ${isVersion('s', source, 'published')}
+        CROSS JOIN shown
+        WHERE n.target = ? AND n.source_type = '${source.uid}' AND n.field = '${field.path}'
+     ), removed AS (
+       DELETE FROM "${join.name}" j USING shown, "${source.collectionName}" s
+        WHERE j."${join.inverse}" = shown.id AND s.id = j."${join.column}" AND ${isVersion('s', source, 'published')}
+          AND NOT EXISTS (SELECT 1 FROM expected e WHERE e.source_id = s.id)
+       RETURNING 1
+     ), added AS (
+       ${insertExpected(field)}
+     )
+     SELECT (SELECT count(*) FROM removed) + (SELECT count(*) FROM added) AS changed`,
+    [documentId, documentId],
+  );
+  return Number(rows[0]?.changed ?? 0);
+}
+
+/** Inserts the rows of `expected` (source_id, target_id, position) into a field's join table, in their order. */
+function insertExpected({ join }: LinkField): string {
+  const order = join.order ? `, "${join.order}"` : '';
+  const conflict = join.order
+    ? `DO UPDATE SET "${join.order}" = excluded."${join.order}" WHERE j."${join.order}" IS DISTINCT FROM excluded."${join.order}"`
+    : 'DO NOTHING';
+  return `INSERT INTO "${join.name}" AS j ("${join.column}", "${join.inverse}"${order})
+          SELECT e.source_id, e.target_id${join.order ? ', e.position' : ''} FROM expected e
+          ON CONFLICT ("${join.column}", "${join.inverse}") ${conflict}
+          RETURNING 1`;
 }

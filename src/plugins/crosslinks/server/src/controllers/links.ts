@@ -1,0 +1,83 @@
+import type { Context } from 'koa';
+import type { Strapi } from '../../../../../documents/types';
+import {
+  backlinksQuery,
+  entryParams,
+  graphQuery,
+  linkManyRequest,
+  linkRequest,
+  linksQuery,
+  mergeRequest,
+  publishRequest,
+  reportQuery,
+  searchQuery,
+} from '../../../shared/contracts';
+import { linksTo } from '../services/backlinks';
+import { graphAround } from '../services/graph';
+import { link, linkMany, unlink } from '../services/linking';
+import { linksFrom } from '../services/links';
+import { mergeEntries } from '../services/merge';
+import { publishTogether, unpublishedTargets } from '../services/publishing';
+import { linkReport } from '../services/report';
+import { searchEntries } from '../services/search';
+import { readableTypes, requireRight } from './abilities';
+import { parse } from './parse';
+
+/** The panel's own API of links: a route's permission is checked before, rights on the content types here. */
+export const linksController = ({ strapi }: { strapi: Strapi }) => {
+  const readable = (ctx: Context) => {
+    const ref = parse(entryParams, ctx.params);
+    requireRight(strapi, ctx, ref.uid, 'read');
+    return ref;
+  };
+  return {
+    async links(ctx: Context) {
+      ctx.body = await linksFrom(strapi, readable(ctx), parse(linksQuery, ctx.query));
+    },
+    async backlinks(ctx: Context) {
+      ctx.body = await linksTo(strapi, readable(ctx), parse(backlinksQuery, ctx.query));
+    },
+    async graph(ctx: Context) {
+      const { depth, types } = parse(graphQuery, ctx.query);
+      ctx.body = await graphAround(strapi, readable(ctx), {
+        depth,
+        types: readableTypes(strapi, ctx, types),
+      });
+    },
+    async search(ctx: Context) {
+      const { q, types, limit } = parse(searchQuery, ctx.query);
+      ctx.body = await searchEntries(strapi, { q, limit, types: readableTypes(strapi, ctx, types) });
+    },
+    async report(ctx: Context) {
+      ctx.body = await linkReport(strapi, parse(reportQuery, ctx.query));
+    },
+    async unpublished(ctx: Context) {
+      ctx.body = { data: await unpublishedTargets(strapi, readable(ctx)) };
+    },
+    async link(ctx: Context) {
+      const { source, field, targets } = parse(linkRequest, ctx.request.body);
+      requireRight(strapi, ctx, source.uid, 'update');
+      ctx.body = { data: await link(strapi, source, field, targets) };
+    },
+    async unlink(ctx: Context) {
+      const { source, field, targets } = parse(linkRequest, ctx.request.body);
+      requireRight(strapi, ctx, source.uid, 'update');
+      ctx.body = { data: await unlink(strapi, source, field, targets) };
+    },
+    async linkMany(ctx: Context) {
+      const { uid, sources, field, target } = parse(linkManyRequest, ctx.request.body);
+      requireRight(strapi, ctx, uid, 'update');
+      ctx.body = { data: await linkMany(strapi, uid, sources, field, target) };
+    },
+    async publish(ctx: Context) {
+      const { entries } = parse(publishRequest, ctx.request.body);
+      for (const { uid } of entries) requireRight(strapi, ctx, uid, 'publish');
+      ctx.body = { data: { published: await publishTogether(strapi, entries) } };
+    },
+    async merge(ctx: Context) {
+      const request = parse(mergeRequest, ctx.request.body);
+      for (const right of ['update', 'delete'] as const) requireRight(strapi, ctx, request.uid, right);
+      ctx.body = { data: await mergeEntries(strapi, request) };
+    },
+  };
+};
