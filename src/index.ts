@@ -9,6 +9,7 @@ import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
 import { layOutPanel } from './panel';
 import { ensureReadersMayRead } from './permissions';
+import { grantDefaultsOnce } from './plugins/crosslinks/server/src/permissions';
 import { publishedOnly } from './reading/published-only';
 import { addQueryRules } from './reading/query-rules';
 
@@ -37,6 +38,7 @@ export default {
     await createImportMemory(strapi);
     await ensureReadersMayRead(strapi);
     await layOutPanel(strapi);
+    await grantDefaultsOnce(strapi);
     await endBootLock();
     strapi.server.httpServer.once('listening', () => {
       void takeImports(strapi).then((end) => {

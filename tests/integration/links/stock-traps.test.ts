@@ -154,6 +154,48 @@ describe('links stay when', () => {
     expect(await shown(article, 'events')).toEqual([event]);
   });
 
+  it('a draft links to an entry of its own type, and that one is published: readers see no more than before', async () => {
+    const target = await create('article');
+    const source = await create('article');
+    await publish('article', source);
+    const data = { relatedArticles: [target], translationOf: target };
+    await documents('article').update({ documentId: source, data: data as never });
+    await publish('article', target);
+    expect(await shown(source, 'relatedArticles')).toEqual([]);
+    expect(await shown(source, 'translationOf')).toEqual([]);
+
+    await publish('article', target);
+    expect(await shown(source, 'relatedArticles')).toEqual([]);
+    await publish('article', source);
+    expect(await shown(source, 'relatedArticles')).toEqual([target]);
+  });
+
+  it('the draft of an entry that others of its type link to is discarded: their drafts stay as they were saved', async () => {
+    const [target, kept] = [await create('article'), await create('article')];
+    await publish('article', target);
+    const source = await create('article', { relatedArticles: [target] });
+    await publish('article', source);
+    const moved = await create('article', { relatedArticles: [kept, target] });
+    await publish('article', moved);
+    await documents('article').update({ documentId: source, data: { relatedArticles: [] } as never });
+    await documents('article').update({
+      documentId: moved,
+      data: { relatedArticles: [target, kept] } as never,
+    });
+    await documents('article').discardDraft({ documentId: target });
+    expect(await shown(source, 'relatedArticles', 'draft')).toEqual([]);
+    expect(await shown(moved, 'relatedArticles', 'draft')).toEqual([target, kept]);
+  });
+
+  it('a draft that was never published is discarded: it is refused, where Strapi deletes it', async () => {
+    const event = await create('event');
+    const article = await create('article', { events: [event] });
+    await expect(documents('event').discardDraft({ documentId: event })).rejects.toThrow(
+      'no published version',
+    );
+    expect(await shown(article, 'events', 'draft')).toEqual([event]);
+  });
+
   it('both ends are published at once, many times', async () => {
     const events = [await create('event'), await create('event')];
     const articles = [

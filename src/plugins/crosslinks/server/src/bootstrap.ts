@@ -1,6 +1,6 @@
 import { contentSchemas, type Strapi } from '../../../../documents/types';
 import { linkFields } from './links/link-fields';
-import { grantDefaultsOnce, registerActions } from './permissions';
+import { registerActions } from './permissions';
 import { indexBodyLinks } from './rules/body-links';
 import { backfillSnapshots } from './rules/snapshot';
 import { BODY_LINKS, createLinkTables } from './rules/tables';
@@ -9,7 +9,6 @@ import { createSearchIndexes } from './services/search';
 /** Makes rights, tables and indexes, and fills the tables from content that was there before them. */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await registerActions(strapi);
-  await grantDefaultsOnce(strapi);
   await createLinkTables(strapi);
   await createSearchIndexes(strapi);
 

@@ -35,7 +35,10 @@ export async function registerActions(strapi: Strapi): Promise<void> {
   );
 }
 
-/** Gives Editor and Author their rights once; what an administrator changes afterwards stays. */
+/**
+ * Gives Editor and Author their rights once; what an administrator changes afterwards stays. To be called when Strapi has
+ * made its roles, which is after the plugins have started.
+ */
 export async function grantDefaultsOnce(strapi: Strapi): Promise<void> {
   const decided = { type: 'plugin', name: 'crosslinks', key: 'rights-granted' } as const;
   if (await strapi.store.get(decided)) return;
