@@ -1,6 +1,7 @@
 // Packages that are ES modules only: Jest's own `require` cannot load them, so they are compiled as the tests are.
 const esModules = [
   'bcp-47',
+  'd3-[a-z]+',
   'entities',
   'is-alphabetical',
   'is-alphanumerical',
@@ -19,7 +20,9 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '<rootDir>/dist/'],
+  // Their exports name an .mjs, which Jest takes for an ES module whatever it is compiled to.
+  moduleNameMapper: { '^(d3-(?:dispatch|quadtree|timer))$': '<rootDir>/node_modules/$1/src/index.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 

@@ -25,6 +25,15 @@ export function noteMade(trx: Knex.Transaction, documentId: string): void {
 }
 
 /**
+ * Makes the writers of these documents queue, for the rest of the transaction: what a document links to is certain
+ * from here on, and can be named to `lockDocuments`, which is to follow.
+ */
+export async function lockWriters(trx: Knex.Transaction, written: Iterable<string>): Promise<void> {
+  const locks = new Set(locksOf(trx, written));
+  await takeLocks(trx, 'writer', locks, locks);
+}
+
+/**
  * Holds documents for the rest of the transaction, in one order: those that are written for this writer alone, those
  * that are linked to against being written. To be called once for all documents of a transaction, before any is written.
  */
@@ -32,31 +41,37 @@ export async function lockDocuments(
   trx: Knex.Transaction,
   { written, linked = [] }: { written: Iterable<string>; linked?: Iterable<string> },
 ): Promise<void> {
-  const made = madeIn.get(trx);
-  const alone = new Set([...written].filter((documentId) => !made?.has(documentId)).map(lockOf));
-  const all = new Set([...alone, ...[...linked].map(lockOf)]);
-  if (all.size > 0) await takeLocks(trx, all, alone);
+  const alone = new Set(locksOf(trx, written));
+  await takeLocks(trx, 'document', new Set([...alone, ...locksOf(trx, linked)]), alone);
 }
 
 /** Holds all documents: for what touches so many that naming them is not worth it. */
 export async function lockAllDocuments(trx: Knex.Transaction): Promise<void> {
   const all = new Set(Array.from({ length: DOCUMENT_LOCKS }, (_, lock) => lock));
-  await takeLocks(trx, all, all);
+  await takeLocks(trx, 'writer', all, all);
+  await takeLocks(trx, 'document', all, all);
 }
 
 /** In one statement, which takes them one after another as they are listed: a round trip each would cost too much. */
 async function takeLocks(
   trx: Knex.Transaction,
+  kind: 'writer' | 'document',
   locks: ReadonlySet<number>,
   alone: ReadonlySet<number>,
 ): Promise<void> {
+  if (locks.size === 0) return;
   const ordered = [...locks].sort((a, b) => a - b);
   await trx.raw(
     `SELECT CASE WHEN alone THEN pg_advisory_xact_lock(key)::text ELSE pg_advisory_xact_lock_shared(key)::text END
-       FROM (SELECT hashtextextended('document:' || lock, 0) AS key, alone
+       FROM (SELECT hashtextextended('${kind}:' || lock, 0) AS key, alone
                FROM unnest(?::int[], ?::bool[]) AS taken(lock, alone)) AS keyed`,
     [ordered, ordered.map((lock) => alone.has(lock))],
   );
+}
+
+function locksOf(trx: Knex.Transaction, documentIds: Iterable<string>): number[] {
+  const made = madeIn.get(trx);
+  return [...documentIds].filter((documentId) => !made?.has(documentId)).map(lockOf);
 }
 
 function lockOf(documentId: string): number {

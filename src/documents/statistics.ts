@@ -52,6 +52,8 @@ export function computeStatistics(strapi: Strapi) {
         data.decimals = decimalsOf(data.value);
       }
     }
+    // A copy must not be stored under the key of its original, even for a moment.
+    if (write.action === 'clone') write.params.data = { ...write.params.data, seriesKey: null };
     const result = await next();
     const documentId = write.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
     const written = write.action === 'clone' ? (result as { documentId: string }).documentId : documentId;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { lockDocuments } from '../../../../../database/advisory-lock';
+import { lockDocuments, lockWriters } from '../../../../../database/advisory-lock';
 import type { DocumentWrite } from '../../../../../documents/types';
 import { linkedDocuments } from '../../../../../reading/body-links';
 import { blocksFields, type LinkField } from '../links/link-fields';
@@ -7,54 +7,40 @@ import { fromLink } from '../links/link-sql';
 import { SNAPSHOT } from './tables';
 import { writeContext } from './write-context';
 
-interface Documents {
-  written: Set<string>;
-  linked: Set<string>;
-}
-
 /**
  * Locks the documents that a write touches: those it writes, and those they link to, before and after it, which must
  * not be deleted or have their rows replaced meanwhile. All of them, whatever the write is: a later write in the same
  * transaction (the panel saves, then publishes) then finds its locks taken, where taking one more could make two
- * writers wait for each other. What is linked is only certain under the lock, so it is read again there; where it has
- * grown, all locks are given back and taken anew in order.
+ * writers wait for each other. The writers of a document queue first: what it links to is only certain then.
  */
 export async function lockTouched(
   trx: Knex.Transaction,
   fields: LinkField[],
   write: DocumentWrite,
 ): Promise<void> {
-  let touched = await documentsOf(trx, fields, write);
-  for (;;) {
-    await trx.raw('SAVEPOINT document_locks');
-    await lockDocuments(trx, touched);
-    const now = await documentsOf(trx, fields, write);
-    if ([...now.linked].every((id) => touched.linked.has(id) || touched.written.has(id))) {
-      await trx.raw('RELEASE SAVEPOINT document_locks');
-      return;
-    }
-    await trx.raw('ROLLBACK TO SAVEPOINT document_locks');
-    touched = { written: now.written, linked: new Set([...touched.linked, ...now.linked]) };
-  }
+  const { documentId } = write.params;
+  const written = new Set([...(writeContext().together ?? []), ...(documentId ? [documentId] : [])]);
+  await lockWriters(trx, written);
+  await lockDocuments(trx, { written, linked: await linkedBy(trx, fields, write, [...written]) });
 }
 
-async function documentsOf(
+async function linkedBy(
   trx: Knex.Transaction,
   fields: LinkField[],
   write: DocumentWrite,
-): Promise<Documents> {
-  const { documentId, data } = write.params;
-  const written = new Set([...(writeContext().together ?? []), ...(documentId ? [documentId] : [])]);
+  written: string[],
+): Promise<Set<string>> {
+  const { data } = write.params;
   const linked = new Set<string>();
   const own = fields.filter((field) => field.source.uid === write.uid);
   for (const field of own) namedAt(data, field.path.split('.'), linked);
   for (const field of blocksFields(write.contentType)) {
     for (const id of linkedDocuments(data?.[field])) linked.add(id);
   }
-  if (written.size > 0 && own.length > 0) {
-    for (const id of await linkedFrom(trx, own, [...written])) linked.add(id);
+  if (written.length > 0 && own.length > 0) {
+    for (const id of await linkedFrom(trx, own, written)) linked.add(id);
   }
-  return { written, linked };
+  return linked;
 }
 
 /** The documentIds in what a write says at a path: of a relation, or of one in the entries of a component. */

@@ -77,42 +77,13 @@ export async function restoreFromSnapshot(
   sources: string[] | 'all',
   version: Version,
 ): Promise<number> {
-  let changed = 0;
-  for (const field of fields.filter(joinsDrafted)) {
-    changed += await restoreField(trx, field, sources, version);
-  }
-  return changed;
-}
-
-async function restoreField(
-  trx: Knex | Knex.Transaction,
-  field: LinkField,
-  sources: string[] | 'all',
-  version: Version,
-): Promise<number> {
-  const { join, source, target } = field;
-  const which = sources === 'all' ? 'true' : 's.document_id = ANY(?)';
-  const { rows } = await trx.raw<{ rows: { changed: string }[] }>(
-    `WITH owners AS (
-       SELECT s.id, s.document_id FROM "${source.collectionName}" s
-        WHERE ${which} AND ${isVersion('s', source, version)}
-     ), expected AS (
-       SELECT o.id AS source_id, t.id AS target_id, n.position
-         FROM owners o
-         JOIN ${SNAPSHOT} n ON n.source = o.document_id AND n.field = '${field.path}'
-         JOIN "${target.collectionName}" t ON t.document_id = n.target AND ${isVersion('t', target, version)}
-     ), removed AS (
-       DELETE FROM "${join.name}" j USING owners o
-        WHERE j."${join.column}" = o.id
-          AND NOT EXISTS (SELECT 1 FROM expected e WHERE e.source_id = o.id AND e.target_id = j."${join.inverse}")
-       RETURNING 1
-     ), added AS (
-       ${insertExpected(field)}
-     )
-     SELECT (SELECT count(*) FROM removed) + (SELECT count(*) FROM added) AS changed`,
-    sources === 'all' ? [] : [sources],
+  const kept = fields.filter(joinsDrafted);
+  const parts = kept.map((field, index) => restoreField(field, index, sources, version));
+  return runAll(
+    trx,
+    parts,
+    kept.flatMap(() => (sources === 'all' ? [] : [sources])),
   );
-  return Number(rows[0]?.changed ?? 0);
 }
 
 /**
@@ -126,50 +97,86 @@ export async function restoreBacklinks(
   target: Schema,
   documentId: string,
 ): Promise<number> {
-  let changed = 0;
-  for (const field of fields.filter((one) => joinsDrafted(one) && one.target.uid === target.uid)) {
-    changed += await restoreBacklinksOf(trx, field, documentId);
-  }
-  return changed;
+  const kept = fields.filter((field) => joinsDrafted(field) && field.target.uid === target.uid);
+  const parts = kept.map((field, index) => {
+    const { join, source } = field;
+    const expected = `
+      SELECT s.id AS source_id, t.id AS target_id, n.position
+        FROM ${SNAPSHOT} n
+        JOIN "${source.collectionName}" s ON s.document_id = n.source AND s.published_at IS NOT NULL
+        JOIN "${target.collectionName}" t ON t.document_id = n.target AND t.published_at IS NOT NULL
+       WHERE n.target = ? AND n.source_type = '${source.uid}' AND n.field = '${field.path}'`;
+    const leaked = `
+      DELETE FROM "${join.name}" j USING "${source.collectionName}" s, "${target.collectionName}" t
+       WHERE t.document_id = ? AND t.published_at IS NOT NULL AND j."${join.inverse}" = t.id
+         AND s.id = j."${join.column}" AND s.published_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM expected${index} e WHERE e.source_id = s.id)
+      RETURNING 1`;
+    return {
+      ctes: [
+        `expected${index} AS (${expected})`,
+        `removed${index} AS (${leaked})`,
+        `added${index} AS (${upsert(field, `expected${index} e`)})`,
+      ],
+      counted: [`removed${index}`, `added${index}`],
+    };
+  });
+  return runAll(
+    trx,
+    parts,
+    kept.flatMap(() => [documentId, documentId]),
+  );
 }
 
-async function restoreBacklinksOf(
-  trx: Knex.Transaction,
-  field: LinkField,
-  documentId: string,
-): Promise<number> {
+/** Parts of one statement, each of which changes the links of one field, and what of it is to be counted. */
+interface Part {
+  ctes: string[];
+  counted: string[];
+}
+
+function restoreField(field: LinkField, index: number, sources: string[] | 'all', version: Version): Part {
   const { join, source, target } = field;
+  const which = sources === 'all' ? 'true' : 's.document_id = ANY(?)';
+  return {
+    ctes: [
+      `owners${index} AS (
+         SELECT s.id, s.document_id FROM "${source.collectionName}" s WHERE ${which} AND ${isVersion('s', source, version)})`,
+      `expected${index} AS (
+         SELECT o.id AS source_id, t.id AS target_id, n.position
+           FROM owners${index} o
+           JOIN ${SNAPSHOT} n ON n.source = o.document_id AND n.field = '${field.path}'
+           JOIN "${target.collectionName}" t ON t.document_id = n.target AND ${isVersion('t', target, version)})`,
+      `removed${index} AS (
+         DELETE FROM "${join.name}" j USING owners${index} o
+          WHERE j."${join.column}" = o.id AND NOT EXISTS (
+            SELECT 1 FROM expected${index} e WHERE e.source_id = o.id AND e.target_id = j."${join.inverse}")
+         RETURNING 1)`,
+      `added${index} AS (${upsert(field, `expected${index} e`)})`,
+    ],
+    counted: [`removed${index}`, `added${index}`],
+  };
+}
+
+/** Puts links in, or in their place where they are there already. */
+function upsert({ join }: LinkField, expected: string): string {
+  const columns = `"${join.column}", "${join.inverse}"`;
+  if (!join.order) {
+    return `INSERT INTO "${join.name}" (${columns}) SELECT e.source_id, e.target_id FROM ${expected}
+            ON CONFLICT (${columns}) DO NOTHING RETURNING 1`;
+  }
+  return `INSERT INTO "${join.name}" AS j (${columns}, "${join.order}")
+          SELECT e.source_id, e.target_id, e.position FROM ${expected}
+          ON CONFLICT (${columns}) DO UPDATE SET "${join.order}" = excluded."${join.order}"
+           WHERE j."${join.order}" IS DISTINCT FROM excluded."${join.order}" RETURNING 1`;
+}
+
+/** Runs the parts as one statement: a publication waits for one answer, not for one of each field. */
+async function runAll(trx: Knex | Knex.Transaction, parts: Part[], bindings: unknown[]): Promise<number> {
+  if (parts.length === 0) return 0;
+  const counts = parts.flatMap(({ counted }) => counted).map((name) => `(SELECT count(*) FROM ${name})`);
   const { rows } = await trx.raw<{ rows: { changed: string }[] }>(
-    `WITH shown AS (
-       SELECT id FROM "${target.collectionName}" t WHERE document_id = ? AND ${isVersion('t', target, 'published')}
-     ), expected AS (
-       SELECT s.id AS source_id, shown.id AS target_id, n.position
-         FROM ${SNAPSHOT} n
-         JOIN "${source.collectionName}" s ON s.document_id = n.source AND ${isVersion('s', source, 'published')}
-        CROSS JOIN shown
-        WHERE n.target = ? AND n.source_type = '${source.uid}' AND n.field = '${field.path}'
-     ), removed AS (
-       DELETE FROM "${join.name}" j USING shown, "${source.collectionName}" s
-        WHERE j."${join.inverse}" = shown.id AND s.id = j."${join.column}" AND ${isVersion('s', source, 'published')}
-          AND NOT EXISTS (SELECT 1 FROM expected e WHERE e.source_id = s.id)
-       RETURNING 1
-     ), added AS (
-       ${insertExpected(field)}
-     )
-     SELECT (SELECT count(*) FROM removed) + (SELECT count(*) FROM added) AS changed`,
-    [documentId, documentId],
+    `WITH ${parts.flatMap(({ ctes }) => ctes).join(', ')} SELECT ${counts.join(' + ')} AS changed`,
+    bindings as never,
   );
   return Number(rows[0]?.changed ?? 0);
-}
-
-/** Inserts the rows of `expected` (source_id, target_id, position) into a field's join table, in their order. */
-function insertExpected({ join }: LinkField): string {
-  const order = join.order ? `, "${join.order}"` : '';
-  const conflict = join.order
-    ? `DO UPDATE SET "${join.order}" = excluded."${join.order}" WHERE j."${join.order}" IS DISTINCT FROM excluded."${join.order}"`
-    : 'DO NOTHING';
-  return `INSERT INTO "${join.name}" AS j ("${join.column}", "${join.inverse}"${order})
-          SELECT e.source_id, e.target_id${join.order ? ', e.position' : ''} FROM expected e
-          ON CONFLICT ("${join.column}", "${join.inverse}") ${conflict}
-          RETURNING 1`;
 }

@@ -95,7 +95,7 @@ async function stepFrom(strapi: Strapi, fields: LinkField[], frontier: Ref[]): P
   }
   const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(
     `SELECT * FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) AS edge(from_uid, from_id, to_id, field, draft, published)
-      LIMIT ${MOST_EDGES + 1}`,
+      ORDER BY published DESC, from_id, to_id, field LIMIT ${MOST_EDGES + 1}`,
     parts.flatMap(({ bindings }) => bindings),
   );
   return rows;

@@ -12,7 +12,7 @@ interface Page {
 }
 
 /** How alike two names must be to be probable doubles (pg_trgm's similarity). */
-const ALIKE = 0.8;
+const ALIKE = 0.7;
 
 /** What is wrong with the desk's links: counts of four kinds, and a page of each or of one section. */
 export async function linkReport(
@@ -168,11 +168,13 @@ async function paged<Row>(
   order: string,
   { page, pageSize }: Page,
 ): Promise<{ rows: Row[]; total: number }> {
-  const { rows } = await db.raw<{ rows: (Row & { total: string })[] }>(
-    `SELECT * FROM (SELECT *, count(*) OVER () AS total FROM (${sql}) found) counted ORDER BY ${order} LIMIT ? OFFSET ?`,
+  const { rows } = await db.raw<{ rows: [{ total: string; items: Row[] | null }] }>(
+    `WITH found AS MATERIALIZED (${sql})
+     SELECT (SELECT count(*) FROM found) AS total,
+            (SELECT json_agg(page) FROM (SELECT * FROM found ORDER BY ${order} LIMIT ? OFFSET ?) page) AS items`,
     [pageSize, (page - 1) * pageSize],
   );
-  return { rows, total: Number(rows[0]?.total ?? 0) };
+  return { rows: rows[0].items ?? [], total: Number(rows[0].total) };
 }
 
 function toRef(row: { uid: string; document_id: string }): Ref {

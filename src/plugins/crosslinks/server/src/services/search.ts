@@ -85,32 +85,27 @@ function selectOf(
       : []),
     ...codes.map((code) => ({ sql: `${code} = ?`, value: written.toUpperCase() })),
   ];
-  const alias = aliases
-    ? `LEFT JOIN LATERAL (
-         SELECT a->>'text' AS text, ${scoreOf(`lower(a->>'text')`)} AS score
-           FROM jsonb_array_elements(CASE jsonb_typeof(d.aliases) WHEN 'array' THEN d.aliases ELSE '[]' END) a
-          ORDER BY 2 DESC LIMIT 1) alias ON true`
-    : '';
-  const codeScore = codes.map((code) => `CASE WHEN ${code} = ? THEN 3 ELSE 0 END`);
-  const scores = [scoreOf(label), ...(aliases ? ['coalesce(alias.score, 0) * 0.95'] : []), ...codeScore];
-  const bindings = [
-    // In the order of the text: label's score, codes' scores, matched, the alias join, the conditions.
-    ...scoreBindings(text),
-    ...codes.map(() => written.toUpperCase()),
-    ...(aliases ? scoreBindings(text) : []),
-    ...(aliases ? scoreBindings(text) : []),
-    ...conditions.map(({ value }) => value),
-    limit,
-  ];
-  const matched = aliases
-    ? `CASE WHEN coalesce(alias.score, 0) > ${scoreOf(label)} THEN alias.text END`
-    : 'NULL';
+  // OFFSET 0 keeps PostgreSQL from working out the same score wherever it is used.
+  const own = `CROSS JOIN LATERAL (SELECT ${scoreOf(label)} AS score OFFSET 0) own`;
+  const alias = `LEFT JOIN LATERAL (
+      SELECT a->>'text' AS text, ${scoreOf(`lower(a->>'text')`)} AS score
+        FROM jsonb_array_elements(CASE jsonb_typeof(d.aliases) WHEN 'array' THEN d.aliases ELSE '[]' END) a
+       ORDER BY 2 DESC LIMIT 1) alias ON true`;
+  const codeScores = codes.map((code) => `CASE WHEN ${code} = ? THEN 3 ELSE 0 END`);
+  const scores = ['own.score', ...(aliases ? ['alias.score * 0.95'] : []), ...codeScores];
+  const matched = aliases ? 'CASE WHEN alias.score > own.score THEN alias.text END' : 'NULL';
   return {
     sql: `SELECT ${entryColumns(schema)}, GREATEST(${scores.join(', ')}) AS score, ${matched} AS matched
-            FROM ${entryRows(schema)} ${alias}
+            FROM ${entryRows(schema)} ${own} ${aliases ? alias : ''}
            WHERE ${isEditors(schema)} AND (${conditions.map(({ sql }) => sql).join(' OR ')})
            ORDER BY score DESC LIMIT ?`,
-    bindings,
+    bindings: [
+      ...codes.map(() => written.toUpperCase()),
+      ...scoreBindings(text),
+      ...(aliases ? scoreBindings(text) : []),
+      ...conditions.map(({ value }) => value),
+      limit,
+    ],
   };
 }
 

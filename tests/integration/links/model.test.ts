@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { startDateline, type Dateline } from '../../helpers/dateline';
+import { makeBaseWorld, type BaseWorld } from '../../helpers/link-model/base-world';
+import { Desk } from '../../helpers/link-model/desk';
+import { play } from '../../helpers/link-model/play';
+import { sequences } from '../../helpers/link-model/steps';
+
+/** `npm run test:links -- --runs 2000 --seed 7`; with a seed, a failed run plays again. */
+const runs = Number(process.env.LINKS_RUNS ?? 25);
+const seed = Number(process.env.LINKS_SEED ?? Date.now() % 2 ** 31);
+const path = process.env.LINKS_PATH;
+const SECONDS_A_RUN = 30;
+
+describe('whatever is written, and in whatever order', () => {
+  let dateline: Dateline;
+  let client: Client;
+  let desk: Desk;
+  let base: BaseWorld;
+  beforeAll(async () => {
+    dateline = await startDateline();
+    client = new Client(dateline.databaseUrl);
+    await client.connect();
+    desk = await Desk.open(dateline);
+    base = await makeBaseWorld(desk, client);
+  });
+  afterAll(async () => {
+    await client?.end();
+    await dateline?.stop();
+  });
+
+  it(
+    `links are as the model has them, in ${runs} runs of seed ${seed}`,
+    async () => {
+      process.stderr.write(`Links model: ${runs} runs, seed ${seed}\n`);
+      let played = 0;
+      const property = fc.asyncProperty(sequences, async (steps) => {
+        played += 1;
+        if (played % 100 === 0) process.stderr.write(`Links model: ${played} of ${runs} runs\n`);
+        await play(desk, base, steps);
+      });
+      await fc.assert(property, { numRuns: runs, seed, path });
+    },
+    (runs + 100) * SECONDS_A_RUN * 1000,
+  );
+});
