@@ -1,10 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PriceTag } from '@strapi/icons';
 import { ALIASES_FIELD } from '../../shared/aliases-field';
+import { registerInContentManager } from './actions/register';
+import { registerLinksPage } from './page/register-page';
 import { message, translationsOf } from './translations';
 
 export default {
   register(app: StrapiApp): void {
+    registerLinksPage(app);
     app.customFields.register({
       name: ALIASES_FIELD.name,
       pluginId: ALIASES_FIELD.plugin,
@@ -20,6 +23,10 @@ export default {
       },
       options: {},
     });
+  },
+
+  bootstrap(app: StrapiApp): void {
+    registerInContentManager(app);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

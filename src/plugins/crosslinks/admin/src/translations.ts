@@ -16,7 +16,7 @@ export function message(key: MessageKey): MessageDescriptor & { id: string; defa
 }
 
 /** The texts of this plugin in the panel's language, by key. */
-export function useTexts(): (key: MessageKey, values?: Record<string, string>) => string {
+export function useTexts(): (key: MessageKey, values?: Record<string, string | number>) => string {
   const intl = useIntl();
   return (key, values) => intl.formatMessage(message(key), values);
 }

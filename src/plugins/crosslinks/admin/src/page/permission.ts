@@ -1,0 +1,5 @@
+import type { Permission } from '@strapi/strapi/admin';
+import { ACTIONS } from '../../../shared/contracts';
+
+/** The right to see the page. The panel compares these two parts of a permission, and a missing subject isn't null. */
+export const READ = { action: ACTIONS.read, subject: null } as Permission;
