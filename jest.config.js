@@ -22,7 +22,7 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '<rootDir>/dist/'],
   // Their exports name an .mjs, which Jest takes for an ES module whatever it is compiled to.
-  moduleNameMapper: { '^(d3-(?:dispatch|quadtree|timer))$': '<rootDir>/node_modules/$1/src/index.js' },
+  moduleNameMapper: { '^(d3-(?:dispatch|quadtree|timer))$': '<rootDir>/node_modules/$1/dist/$1.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
