@@ -17,7 +17,10 @@ const ROUTES = new Set([
  */
 export function slugFrom(name: string): string {
   const withoutApostrophes = name.normalize('NFKC').replace(/['’‘ʼ`]/g, '');
-  const whole = slugify(withPinyin(withoutApostrophes), { lowercase: true, separator: '-' }).replace(/[^a-z0-9]+/g, '-');
+  const whole = slugify(withPinyin(withoutApostrophes), { lowercase: true, separator: '-' }).replace(
+    /[^a-z0-9]+/g,
+    '-',
+  );
   const cut =
     whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf('-', MAX_LENGTH) + 1 || MAX_LENGTH) : whole;
   const slug = cut.replace(/^-+|-+$/g, '');
