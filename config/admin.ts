@@ -9,5 +9,7 @@ export default ({ env }: { env: Env }) => ({
   transfer: { token: { salt: secret('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  // Left unset, every form has a button that leads to Strapi's manual.
+  preview: { enabled: false },
   autoOpen: env.bool('ADMIN_AUTO_OPEN', false),
 });

@@ -1,8 +1,16 @@
 import { formats, winston } from '@strapi/logger';
 
-/** Strapi says so of every connection function, at every start; ours is meant (src/database/connection.ts). */
-const EXPECTED = 'Knex connection functions are currently experimental';
-const withoutExpected = winston.format((info) => (String(info.message).startsWith(EXPECTED) ? false : info));
+/** What Strapi says at every start, and what is no news to who runs a Dateline. */
+const EXPECTED = [
+  // Ours is meant: src/database/connection.ts.
+  'Knex connection functions are currently experimental',
+  // Where mail goes is in README.md.
+  '[email]: The "sendmail" email provider',
+  'The Media Library has been redesigned',
+];
+const withoutExpected = winston.format((info) =>
+  EXPECTED.some((start) => String(info.message).startsWith(start)) ? false : info,
+);
 
 /** `STRAPI_LOG_LEVEL`: silly, debug, verbose, http, info, warn or error. */
 export default {

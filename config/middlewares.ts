@@ -5,6 +5,7 @@ export default [
   'strapi::security',
   'strapi::cors',
   'strapi::query',
+  'global::panel-queries',
   'strapi::body',
   'plugin::crosslinks.write-context',
   'strapi::session',

@@ -1,4 +1,5 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { formatError } from '../src/graphql/errors';
 import { graphqlLimits } from '../src/graphql/limits';
 import { graphqlPlugins } from '../src/graphql/plugins';
 import { secret } from '../src/settings/secrets';
@@ -18,7 +19,15 @@ export default ({ env }: { env: Env }) => ({
         // The schema is public documentation; frontends generate their types from it.
         introspection: true,
         plugins: graphqlPlugins(),
-        validationRules: [maxAliasesRule({ n: graphqlLimits.aliases })],
+        formatError,
+        validationRules: [
+          // By itself it throws, which Apollo Server takes for an error of the server's.
+          maxAliasesRule({
+            n: graphqlLimits.aliases,
+            propagateOnRejection: false,
+            onReject: [(context, error) => context?.reportError(error)],
+          }),
+        ],
       },
     },
   },

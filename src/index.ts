@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { ignoreEchoesOfFailedTransactions } from './database/aborted-transactions';
 import { holdBootLock } from './database/boot-lock';
 import { releaseConnection, returnForgottenConnection } from './database/connection';
 import { ensureConstraints } from './database/constraints';
 import { registerDocumentRules } from './documents';
 import { createSlugHistory } from './documents/slug-history';
+import { refuseUnsafeRelations } from './documents/unsafe-relations';
 import { extendGraphql } from './graphql/extension';
 import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
@@ -13,6 +15,7 @@ import { grantDefaultsOnce } from './plugins/crosslinks/server/src/permissions';
 import { publishedOnly } from './reading/published-only';
 import { addQueryRules } from './reading/query-rules';
 
+let heedEchoes: (() => void) | undefined;
 let endImports: (() => void) | undefined;
 let releaseBootLock: (() => Promise<void>) | undefined;
 
@@ -24,7 +27,9 @@ async function endBootLock(): Promise<void> {
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    refuseUnsafeRelations(strapi);
     releaseBootLock = await holdBootLock();
+    heedEchoes = ignoreEchoesOfFailedTransactions();
     returnForgottenConnection(strapi.db.connection.client as never);
     registerDocumentRules(strapi);
     strapi.documents.use(publishedOnly(strapi) as never);
@@ -49,6 +54,7 @@ export default {
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     endImports?.();
+    heedEchoes?.();
     // Commands that only look at the schemas (`strapi ts:generate-types`) end before the end of bootstrap.
     await endBootLock();
     // The pool closes after this; only then may the last process stop the database.

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesOf, fingerprint } from './fingerprint.mjs';
+import { inRoot } from './paths.mjs';
 
 const common = ['package-lock.json', 'tsconfig.json', 'config'];
 
@@ -30,7 +31,9 @@ function withImports(files) {
   return [...found];
 }
 
+/** Only what lies in src: a plugin's manifest names its built server too, which is there after a build and not before. */
 function sourceOf(name) {
+  if (!name.startsWith(inRoot('src') + path.sep)) return undefined;
   const candidates = ['', '.ts', '.tsx', '.json', '/index.ts', '/index.tsx'].map((ending) => name + ending);
   return candidates.find((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile());
 }

@@ -22,13 +22,28 @@ export async function runQuietly(file, args, { env = {} } = {}) {
  */
 export async function runInForeground(file, args, { env = {}, cwd = root } = {}) {
   const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+  let told = false;
   const pass = (signal) => {
+    told = true;
     // A terminal sends its Ctrl-C to the child as well; sent twice, it would cut an orderly end short.
     if (signal === 'SIGINT' && process.stdin.isTTY) return;
     child.kill(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
-  return exitCode(child);
+  const watch = whenOrphaned(() => told || pass('SIGTERM'));
+  const code = await exitCode(child);
+  clearInterval(watch);
+  return code;
+}
+
+/**
+ * npm runs a script in a shell, and a SIGTERM to npm ends that shell, which passes nothing on: without this, the
+ * program would stay behind.
+ */
+function whenOrphaned(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 500);
 }
 
 function exitCode(child) {

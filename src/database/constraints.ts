@@ -14,8 +14,24 @@ export async function ensureConstraints(strapi: Strapi): Promise<void> {
         `CREATE ${unique} INDEX IF NOT EXISTS "${name}" ON "${schema.collectionName}" ${definition}`,
       );
     }
+    for (const table of componentTables(strapi, schema)) {
+      await strapi.db.connection.raw(
+        `CREATE INDEX IF NOT EXISTS "${table}__cmp_id__index" ON "${table}" (cmp_id)`,
+      );
+    }
     for (const [name, expression] of checks(schema)) await ensureCheck(strapi, schema, name, expression);
   }
+}
+
+/** The join tables of a type's components; Strapi's own index of them helps to go from an entry to its components only. */
+function componentTables(strapi: Strapi, schema: Schema): string[] {
+  const { attributes } = strapi.db.metadata.get(schema.uid) as unknown as {
+    attributes: Record<string, { joinTable?: { name: string } } | undefined>;
+  };
+  const tables = Object.entries(schema.attributes)
+    .filter(([, attribute]) => attribute.type === 'component')
+    .map(([name]) => attributes[name]?.joinTable?.name);
+  return [...new Set(tables)].filter((table) => table !== undefined);
 }
 
 function indexes(schema: Schema): [string, string][] {

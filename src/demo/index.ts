@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   process.chdir(ROOT);
   process.env.STRAPI_LOG_LEVEL ??= 'warn';
   process.env.STARTUP_LOG ??= 'false';
+  // Empty, it has kept .env from naming a database; from here on it is as if it had never been set.
+  if (!process.env.DATABASE_URL) delete process.env.DATABASE_URL;
   const email = process.env.DEMO_ADMIN_EMAIL || 'editor@dateline.example';
   const password = process.env.DEMO_ADMIN_PASSWORD || 'Dateline-2023';
 

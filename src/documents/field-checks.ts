@@ -9,7 +9,9 @@ import {
   wikidataId,
   type Check,
 } from '../domain/validation/codes';
+import { blocksProblem } from '../domain/validation/blocks';
 import { slug } from '../domain/validation/slug';
+import { storableProblem } from '../domain/validation/storable';
 import { amountProblem } from '../domain/statistics/amount';
 import { isCalendarDate, parsePeriod } from '../domain/statistics/period';
 import { isAmount, type Attribute } from './types';
@@ -39,8 +41,18 @@ const DEGREES: Record<string, number> = { latitude: 90, longitude: 180 };
 const INT4_MAX = 2_147_483_647;
 const VARCHAR_LENGTH = 255;
 
-/** Whether an empty string in this field means that nothing was entered, rather than a value of its own. */
-export function emptyMeansNone(name: string, attribute: Attribute): boolean {
+/**
+ * Whether a text in this field means that nothing was entered, rather than a value of its own: an empty one in a coded
+ * field, and one of blanks where something must be entered.
+ */
+export function meansNothing(name: string, attribute: Attribute, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const isText = ['string', 'text'].includes(attribute.type) && !isAmount(attribute);
+  if (attribute.required && isText && value.trim() === '') return true;
+  return value === '' && isCoded(name, attribute);
+}
+
+function isCoded(name: string, attribute: Attribute): boolean {
   return (
     isAmount(attribute) ||
     name in CHECKS ||
@@ -73,9 +85,13 @@ export function fieldProblem(name: string, attribute: Attribute, value: unknown)
     case 'float':
       return degreesProblem(name, value);
     case 'json':
-      return name === 'aliases' ? (aliasesProblem(value) ?? nulProblem(value)) : nulProblem(value);
+      return (name === 'aliases' ? aliasesProblem(value) : undefined) ?? storableProblem(value);
     case 'blocks':
-      return nulProblem(value);
+      return blocksProblem(value) ?? storableProblem(value);
+    case 'boolean':
+      return [true, false, 'true', 'false'].includes(value as string | boolean)
+        ? undefined
+        : 'is neither true nor false';
     default:
       return undefined;
   }
@@ -85,7 +101,7 @@ function textProblem(name: string, attribute: Attribute, value: unknown): string
   if (typeof value !== 'string') return `must be text, not a ${typeof value}`;
   const longest = attribute.maxLength ?? (attribute.type === 'text' ? undefined : VARCHAR_LENGTH);
   if (longest !== undefined && [...value].length > longest) return `is longer than ${longest} characters`;
-  return nulProblem(value) ?? CHECKS[name]?.(value);
+  return storableProblem(value) ?? CHECKS[name]?.(value);
 }
 
 function integerProblem(attribute: Attribute, value: unknown): string | undefined {
@@ -104,13 +120,5 @@ function degreesProblem(name: string, value: unknown): string | undefined {
   const limit = DEGREES[name];
   return limit !== undefined && Math.abs(number) > limit
     ? `must be from −${limit} to ${limit} degrees`
-    : undefined;
-}
-
-/** PostgreSQL keeps no NUL character in text or JSON; without this check it answers with an error of its own. */
-function nulProblem(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text?.includes('\u0000') || (typeof value !== 'string' && text?.includes('\\u0000'))
-    ? 'holds a NUL character, which can’t be stored'
     : undefined;
 }

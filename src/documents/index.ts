@@ -1,4 +1,5 @@
 import { asValidationError } from './database-errors';
+import { keepUnpublishedDrafts } from './discard-drafts';
 import { rememberSlugs } from './slug-history';
 import { fillSlugs } from './slugs';
 import { serializeWrites } from './serialize-writes';
@@ -18,6 +19,7 @@ export function registerDocumentRules(strapi: Strapi): void {
     namedDatabaseErrors,
     keepLabelsInStep(strapi),
     serializeWrites(strapi),
+    keepUnpublishedDrafts(strapi),
     validateFields(strapi),
     rememberSlugs(strapi),
     fillSlugs(strapi),

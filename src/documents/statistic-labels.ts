@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { takesNoLocks } from '../database/advisory-lock';
 import { computedValues, STATISTIC, STATISTIC_NAMES, type StatisticRow } from './statistics';
 import type { DocumentWrite, Next, Strapi } from './types';
 
@@ -34,6 +35,7 @@ export function keepLabelsInStep(strapi: Strapi) {
 }
 
 async function labelsLock(trx: Knex.Transaction, mode: 'shared' | 'alone'): Promise<void> {
+  if (takesNoLocks(trx)) return;
   const take = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await trx.raw(`SELECT ${take}(hashtextextended('statistic-labels', 0))`);
 }

@@ -1,51 +1,88 @@
-import { emptyMeansNone, fieldProblem } from './field-checks';
+import { looksLikeDocumentId } from '../domain/validation/slug';
+import { meansNothing, fieldProblem } from './field-checks';
+import { LinkChecks } from './link-checks';
 import { validationError, type Problem } from './problems';
-import type { Data, DocumentWrite, Next, Schema, Strapi } from './types';
+import type { Attribute, Data, DocumentWrite, Next, Schema, Strapi } from './types';
 
 /**
- * Document middleware: checks every field written, in drafts too (Strapi leaves most of that to publishing), and
- * writes an emptied coded field as null and a time of day in full.
+ * Document middleware: checks every field written, in drafts too (Strapi leaves most of that to publishing), links
+ * included, and writes an emptied coded field as null and a time of day in full.
  */
 export function validateFields(strapi: Strapi) {
   return async (write: DocumentWrite, next: Next) => {
     const { data } = write.params;
     if (data && ['create', 'update', 'clone'].includes(write.action)) {
       const problems: Problem[] = [];
-      write.params.data = checked(strapi, write.contentType, data, [], problems);
-      problems.push(...(await rowProblems(strapi, write, write.params.data)));
+      const links = new LinkChecks(strapi);
+      const own = withoutRowFields(write, data, problems);
+      write.params.data = checked({ strapi, problems, links }, write.contentType, own, []);
+      problems.push(...(await links.missing()), ...(await rowProblems(strapi, write, write.params.data)));
       if (problems.length > 0) throw validationError(problems);
     }
     return next();
   };
 }
 
-function checked(
-  strapi: Strapi,
-  schema: Schema,
-  data: Data,
-  path: (string | number)[],
-  problems: Problem[],
-): Data {
+/**
+ * What Strapi itself keeps in a row, the panel's API takes from the body as it comes: a number of one's own would break
+ * the counting of rows, a locale would make a second entry of one document.
+ */
+function withoutRowFields(write: DocumentWrite, data: Data, problems: Problem[]): Data {
+  const { id: _id, locale: _locale, ...own } = data;
+  const { documentId } = own;
+  if (write.action === 'create' && documentId !== undefined && documentId !== null) {
+    const fits = typeof documentId === 'string' && looksLikeDocumentId(documentId);
+    if (!fits) problems.push({ path: ['documentId'], message: 'does not have the shape of a documentId' });
+  }
+  return own;
+}
+
+interface Check {
+  strapi: Strapi;
+  problems: Problem[];
+  links: LinkChecks;
+}
+
+function checked(check: Check, schema: Schema, data: Data, path: Problem['path']): Data {
   const result: Data = { ...data };
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const value = result[name];
     if (value === undefined || value === null) continue;
-    if (value === '' && emptyMeansNone(name, attribute)) {
+    if (meansNothing(name, attribute, value)) {
       result[name] = null;
     } else if (attribute.type === 'component') {
-      const component = strapi.getModel(attribute.component as never) as unknown as Schema;
-      const one = (item: unknown, at: (string | number)[]) =>
-        isData(item) ? checked(strapi, component, item, at, problems) : item;
-      result[name] = Array.isArray(value)
-        ? value.map((item, index) => one(item, [...path, name, index]))
-        : one(value, [...path, name]);
+      result[name] = checkedComponent(check, attribute, value, [...path, name]);
     } else {
-      const message = fieldProblem(name, attribute, value);
-      if (message) problems.push({ path: [...path, name], message });
+      const at = [...path, name];
+      const message = LinkChecks.concerns(name, attribute)
+        ? check.links.note(at, attribute, value)
+        : fieldProblem(name, attribute, value);
+      if (message) check.problems.push({ path: at, message });
       else if (attribute.type === 'time') result[name] = fullTime(String(value));
     }
   }
   return result;
+}
+
+function checkedComponent(
+  check: Check,
+  attribute: Attribute,
+  value: unknown,
+  path: Problem['path'],
+): unknown {
+  const component = check.strapi.getModel(attribute.component as never) as unknown as Schema;
+  const one = (item: unknown, at: Problem['path']) => {
+    if (isData(item)) return checked(check, component, item, at);
+    check.problems.push({
+      path: at,
+      message: `must be an object, a ${component.info.displayName.toLowerCase()}`,
+    });
+    return item;
+  };
+  if (!attribute.repeatable) return one(value, path);
+  if (Array.isArray(value)) return value.map((item, index) => one(item, [...path, index]));
+  check.problems.push({ path, message: 'must be a list' });
+  return value;
 }
 
 /** A time of day as Strapi wants it: 09:30 -> 09:30:00.000. */

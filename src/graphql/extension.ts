@@ -4,6 +4,7 @@ import { linkedDocuments, visibleDocuments, withoutHiddenLinks } from '../readin
 import { mayReadDrafts, type RequestAuth } from '../reading/reader';
 import { currentSlug, documentBySlug } from '../reading/slug-lookup';
 import { looksLikeDocumentId } from '../domain/validation/slug';
+import { storableProblem } from '../domain/validation/storable';
 import { documentOfOldSlug } from '../documents/slug-history';
 
 interface Context {
@@ -55,6 +56,7 @@ function openBySlug(strapi: Strapi, schema: Schema): Middleware {
   return async (next, parent, args, context, info) => {
     const given = String(args.documentId);
     if (looksLikeDocumentId(given)) return next(parent, args, context, info);
+    if (storableProblem(given)) return null;
     const drafts = args.status === 'draft' && mayReadDrafts(context.state.auth);
     const documentId = await documentBySlug(strapi, uid, given, drafts ? 'draft' : 'published');
     // GraphQL has no redirects: an old slug opens the entry itself, which tells its present one.

@@ -8,6 +8,8 @@ export const graphqlLimits = {
   maxLimit: 100,
   /** Fields at the root of an operation. */
   rootFields: 10,
+  /** Fields in the whole operation, its fragments opened. */
+  fields: 2_000,
   /** Fields that are renamed, in the whole operation. */
   aliases: 30,
   /** Entries that an operation may return: list sizes multiplied along each path, and added up. */

@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     cwd,
     (await importInLive(command, progress)) ?? (await importHere(command, progress)),
   );
-  await print(command.json ? JSON.stringify(report, null, 2) : reportInWords(report));
+  await print(command.json ? JSON.stringify({ files: report.files }, null, 2) : reportInWords(report));
   return report.files.some((file) => file.rejected.length > 0) ? 1 : 0;
 }
 

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import readline from 'node:readline';
 import type { Strapi } from '../documents/types';
 import { dataDir } from '../settings/data-dir';
 import type { ImportReport, Progress } from './report';
@@ -48,8 +47,7 @@ export async function importInLive(
   for (const address of liveAddresses()) {
     const response = await post(address, options);
     if (!response) continue;
-    for await (const line of readline.createInterface({ input: response })) {
-      const message = JSON.parse(line) as Message;
+    for await (const message of messages(response)) {
       if ('progress' in message) progress(...message.progress);
       else if ('report' in message) return message.report;
       else throw new Error(message.error);
@@ -59,6 +57,20 @@ export async function importInLive(
     );
   }
   return undefined;
+}
+
+/** The messages of an answer, one a line; they end where it is cut short. */
+async function* messages(response: http.IncomingMessage): AsyncGenerator<Message> {
+  let rest = '';
+  try {
+    for await (const chunk of response.setEncoding('utf8')) {
+      const lines = (rest + String(chunk)).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield JSON.parse(line) as Message;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error;
+  }
 }
 
 async function answer(
@@ -76,7 +88,7 @@ async function answer(
   const say = (message: Message) => response.write(`${JSON.stringify(message)}\n`);
   try {
     let body = '';
-    for await (const chunk of request) body += String(chunk);
+    for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
     const report = await importContent(strapi, JSON.parse(body) as ImportOptions, (done, total) => {
       say({ progress: [done, total] });
@@ -129,6 +141,6 @@ function liveFolder(): string {
 /** Tells databases apart without writing a password down. */
 function databaseName(): string {
   return createHash('sha256')
-    .update(process.env.DATABASE_URL ?? 'embedded')
+    .update(process.env.DATABASE_URL || 'embedded')
     .digest('base64url');
 }

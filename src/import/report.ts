@@ -1,5 +1,6 @@
-/** What an import did, as `--json` prints it. */
+/** What an import did. `--json` prints its files. */
 export interface ImportReport {
+  /** Whether nothing of it was kept. */
   dryRun: boolean;
   files: FileReport[];
 }
@@ -27,7 +28,6 @@ export interface EntryReport {
   /** Null for a statistic, which has none. */
   slug: string | null;
   status: 'draft' | 'published';
-  outcome: Outcome;
   /** What the entry links to, by field: slugs; statistics, which have none, by documentId. */
   links: Record<string, string[]>;
 }

@@ -1,5 +1,6 @@
 import { amountProblem } from '../domain/statistics/amount';
 import { isCalendarDate } from '../domain/statistics/period';
+import { storableProblem } from '../domain/validation/storable';
 import { isAmount, type Attribute } from '../documents/types';
 
 const TEXT_OPERATORS = new Set([
@@ -26,14 +27,8 @@ export function filterProblem(attribute: Attribute, condition: unknown): string 
 
 function operatorProblem(attribute: Attribute, operator: string, value: unknown): string | undefined {
   if (PRESENCE.has(operator)) return undefined;
-  if (['$and', '$or', '$not'].includes(operator)) {
-    const parts = Array.isArray(value) ? value : [value];
-    for (const part of parts) {
-      const problem = filterProblem(attribute, part);
-      if (problem) return problem;
-    }
-    return undefined;
-  }
+  if (operator === '$and' || operator === '$or') return `takes no ${operator}: put it around the field`;
+  if (operator === '$not') return filterProblem(attribute, value);
   const isText = TEXT_TYPES.has(attribute.type) && !isAmount(attribute);
   if (TEXT_OPERATORS.has(operator) && !isText) return `takes no ${operator}: it is not a text`;
   return valuesProblem(attribute, value);
@@ -51,12 +46,14 @@ function valuesProblem(attribute: Attribute, value: unknown): string | undefined
 function valueProblem(attribute: Attribute, value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined;
   const shown = `“${String(value).slice(0, 40)}”`;
-  if (typeof value === 'string' && value.includes('\u0000')) return 'holds a NUL character';
+  if (typeof value === 'object') return 'is compared with an object: it takes a value';
+  const unstorable = storableProblem(value);
+  if (unstorable) return unstorable;
   if (isAmount(attribute)) return amountProblem(String(value));
   if (attribute.type === 'date')
     return isCalendarDate(String(value)) ? undefined : `${shown} is not a date (YYYY-MM-DD)`;
   if (attribute.type === 'datetime')
-    return Number.isNaN(Date.parse(String(value))) ? `${shown} is not a time` : undefined;
+    return isTimestamp(String(value)) ? undefined : `${shown} is not a time (2023-07-20T08:00:00Z)`;
   if (attribute.type === 'integer') {
     return Number.isInteger(Number(value)) && Math.abs(Number(value)) < 2 ** 31
       ? undefined
@@ -70,6 +67,13 @@ function valueProblem(attribute: Attribute, value: unknown): string | undefined 
       : `${shown} is not true or false`;
   }
   return undefined;
+}
+
+/** Times that JavaScript and PostgreSQL read alike: years of four digits from the year 1 on. */
+function isTimestamp(value: string): boolean {
+  const time = /^\d{11,}$/.test(value) ? Number(value) : Date.parse(value);
+  const year = Number.isNaN(time) || Math.abs(time) > 8.64e15 ? NaN : new Date(time).getUTCFullYear();
+  return year >= 1 && year <= 9999;
 }
 
 function isCondition(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { documentOfOldSlug } from '../documents/slug-history';
 import { isDrafted, type Schema, type Strapi } from '../documents/types';
 import { looksLikeDocumentId } from '../domain/validation/slug';
+import { storableProblem } from '../domain/validation/storable';
 import { mayReadDrafts, type RequestAuth } from './reader';
 
 /** Whether a lookup sees published entries only, or drafts. */
@@ -57,6 +58,7 @@ export function slugLookup(uid: UID.ContentType) {
       if (looksLikeDocumentId(id)) return stock.findOne.call(this, ctx);
 
       await stock.validateQuery.call(this, ctx);
+      if (storableProblem(id)) return ctx.notFound();
       const drafts = ctx.query.status === 'draft' && mayReadDrafts(ctx.state.auth as RequestAuth);
       const documentId = await documentBySlug(strapi, uid, id, drafts ? 'draft' : 'published');
       if (documentId) {
@@ -66,7 +68,7 @@ export function slugLookup(uid: UID.ContentType) {
       const moved = await currentSlug(strapi, uid, id);
       if (!moved) return ctx.notFound();
       ctx.status = 301;
-      ctx.redirect(ctx.path.replace(/[^/]+$/, moved) + ctx.search);
+      ctx.redirect(ctx.path.replace(/[^/]+\/*$/, moved) + ctx.search);
       return undefined;
     },
   });

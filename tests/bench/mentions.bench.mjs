@@ -1,5 +1,5 @@
 // How long it takes to find 20,000 names in a text, against one regular expression of all names in the same run.
-// Run after `npm run build`: npm run bench:mentions
+// Run after `npm run build`: node tests/bench/mentions.bench.mjs
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

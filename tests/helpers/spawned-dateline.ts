@@ -36,7 +36,9 @@ export async function spawnDateline({
     env: {
       ...process.env,
       ...settings,
-      ...('dataDir' in storage ? { DATA_DIR: storage.dataDir } : { DATABASE_URL }),
+      // Empty where there is none, so that the checkout's .env can't name one.
+      DATABASE_URL,
+      ...('dataDir' in storage && { DATA_DIR: storage.dataDir }),
       NODE_ENV: 'production',
       PORT: String(port),
       ...env,

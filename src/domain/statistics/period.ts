@@ -50,9 +50,9 @@ function isoDate(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Whether the text is a day of the Gregorian calendar, as YYYY-MM-DD (ISO 8601). */
+/** Whether the text is a day of the Gregorian calendar from the year 1 on, as YYYY-MM-DD (ISO 8601). */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && isoDate(date) === text;
 }

@@ -13,6 +13,11 @@ const MAGIC: [string, string][] = [
   ['feff', 'in UTF-16; save it as UTF-8'],
 ];
 
+/** Signs of Windows-1251 beside its letters: quotation marks, dashes, №, ё, a no-break space. */
+const CYRILLIC_SIGNS = new Set([
+  0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xa0, 0xa8, 0xab, 0xb8, 0xb9, 0xbb,
+]);
+
 /** What the first bytes of a file show it to be, where that is not UTF-8 text. */
 export function notTextReason(first: Uint8Array): string | undefined {
   const hex = Buffer.from(first.subarray(0, 8)).toString('hex');
@@ -42,9 +47,11 @@ export function notUtf8Reason(line: Uint8Array): string {
 function likelyEncoding(bytes: Uint8Array): string {
   const high = bytes.filter((byte) => byte >= 0x80);
   const letters = high.filter((byte) => byte >= 0xc0).length;
+  const signs = high.filter((byte) => CYRILLIC_SIGNS.has(byte)).length;
   const runs = longestHighRun(bytes);
   // Words of Windows-1251 are runs of letters from 0xC0 up; in GB 18030 the range is wider and every run even.
-  if (letters > high.length * 0.95 && runs.longest >= 3) return 'Windows-1251 (Cyrillic)';
+  const isCyrillic = letters > signs * 3 && letters + signs > high.length * 0.95;
+  if (isCyrillic && runs.longest >= 3) return 'Windows-1251 (Cyrillic)';
   if (runs.longest >= 2 && runs.allEven && decodes(bytes, 'gb18030')) return 'GB 18030 (Chinese)';
   if (runs.longest >= 2 && decodes(bytes, 'gb18030') && !decodes(bytes, 'shift_jis'))
     return 'GB 18030 (Chinese)';

@@ -16,14 +16,18 @@ export async function findFiles(paths: string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const seen = new Set<string>();
   for (const given of paths) {
-    try {
-      if ((await stat(given)).isDirectory()) await walk(given);
-      else await add(given);
-    } catch (error) {
-      found.push({ path: given, problem: cannotRead(error) });
-    }
+    await look(given, async (isFolder) => (isFolder ? walk(given) : add(given)));
   }
   return found;
+
+  /** What can't be read is told of, alone: a broken link must not hide the files beside it. */
+  async function look(file: string, take: (isFolder: boolean) => Promise<void>): Promise<void> {
+    try {
+      await take((await stat(file)).isDirectory());
+    } catch (error) {
+      found.push({ path: file, problem: cannotRead(error) });
+    }
+  }
 
   async function walk(folder: string): Promise<void> {
     const real = await realpath(folder);
@@ -32,8 +36,10 @@ export async function findFiles(paths: string[]): Promise<FoundFile[]> {
     const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
     for (const name of names) {
       const child = path.join(folder, name);
-      if ((await stat(child)).isDirectory()) await walk(child);
-      else if (ENDINGS.has(path.extname(name).toLowerCase()) && !/^readme\b/i.test(name)) await add(child);
+      await look(child, async (isFolder) => {
+        if (isFolder) await walk(child);
+        else if (ENDINGS.has(path.extname(name).toLowerCase()) && !/^readme\b/i.test(name)) await add(child);
+      });
     }
   }
 

@@ -25,7 +25,7 @@ export async function createLinkFinder(directory: Directory): Promise<(text: str
       names.push({ id: entry.documentId, names: entry.names });
     }
   }
-  const phrases = (await directory.statistics())
+  const phrases = (await directory.statistics.all())
     .filter((statistic) => statistic.asWritten)
     .map((statistic) => ({ id: statistic.documentId, text: statistic.asWritten! }));
   const findMentions = createMentionFinder(names);

@@ -1,202 +1,238 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { UID } from '@strapi/strapi';
-import type { Schema, Strapi } from '../../documents/types';
+import type { Data, Schema, Strapi } from '../../documents/types';
 import { isDrafted } from '../../documents/types';
 import type { ImportRecord } from '../records';
 import type { Outcome, RejectionReport } from '../report';
 import type { FoundLinks } from './article-links';
+import type { Claims } from './claims';
 import type { Directory } from './directory';
-import { findExisting, slugOf } from './key';
+import { changesOf, type Changes } from './entry-changes';
+import type { Ordered } from './groups';
+import { keyOf, slugOf, type Key } from './key';
 import { recall, remember, type Remembered } from './memory';
-import { changedFields, mergedLinks } from './merge';
-import { rejectionsOf, resolveRecord } from './resolve';
+import { ownReferences } from './own-references';
+import { RecordRejected, rejectionsOf } from './rejection';
+import { resolveFields } from './resolve';
 import { singularOf, uidOf } from './types';
 
-type Data = Record<string, unknown>;
 type DraftedUid = 'api::article.article' | 'api::event.event' | 'api::statistic.statistic';
 
 export interface WriterContext {
   strapi: Strapi;
   directory: Directory;
+  claims: Claims;
   publish: boolean;
   /** What an article's text names; absent for other types. */
   findLinks?: (text: string) => FoundLinks;
 }
 
-/** Runs one step in a transaction of its own, or in a savepoint of the dry run's. */
-export type Step = <T>(work: () => Promise<T>) => Promise<T>;
+const NONE: Changes = { data: {}, changed: [], links: {} };
 
 /**
- * Writes one record through the document service, in up to three steps: the entry, then its links to entries of its
- * own type (which the import may have made after it), then its publication.
+ * Writes one record through the document service, in steps of one transaction: the entry, then its links to entries of
+ * its own type where those are made in the same transaction, then its publication. A step throws where the record can't
+ * be stored; `undo` then forgets what was rolled back.
  */
-export class EntryWriter {
+export class EntryWriter implements Ordered {
   outcome: Outcome = 'unchanged';
   documentId: string | undefined;
   readonly rejected: RejectionReport[] = [];
-  private deferred: string[] = [];
-  private changed: string[] = [];
-  private before: Remembered | undefined;
-  private links: Record<string, string[]> = {};
-  private key = '';
+  /** The fields that the file fills; one that it leaves empty is as good as not there. */
+  readonly fields: Data;
+  readonly slug: string;
+  readonly references: string[];
+  private readonly own: Map<string, string[]>;
   private readonly uid: string;
   private readonly schema: Schema;
+  private key = '';
+  private before: Remembered | undefined;
+  private resolved: Data = {};
+  private changes: Changes = NONE;
+  private isEditorsDraft = false;
+  private wasPublished = false;
 
   constructor(
     private readonly context: WriterContext,
     readonly record: ImportRecord,
+    private readonly path: string,
   ) {
     this.uid = uidOf(record.type);
     this.schema = context.strapi.contentType(this.uid as UID.ContentType) as unknown as Schema;
+    this.fields = filled(record.data);
+    this.own = ownReferences(this.schema, this.fields);
+    this.references = [...this.own.values()].flat();
+    this.slug = record.type === 'statistics' ? '' : slugOf(record.type, this.fields);
   }
 
-  /** The first step: makes the entry or changes what the file changed. */
-  async write(step: Step): Promise<void> {
-    await this.guarded(step, async () => {
-      const { strapi, directory } = this.context;
-      const resolved = await resolveRecord(this.resolveContext(), this.fields, true);
-      if (resolved.problems.length > 0) {
-        this.rejected.push(...resolved.problems);
-        return;
-      }
-      this.deferred = resolved.deferred;
-      const slug = slugOf(this.record.type, this.fields);
-      const existing = await findExisting(directory, this.record.type, resolved.data, slug);
-      this.key = this.record.type === 'statistics' ? '' : slug;
-      this.before = existing && (await recall(strapi, this.type, this.memoryKey(resolved.data)));
-      if (this.before && this.before.documentId !== existing?.documentId) this.before = undefined;
-      this.documentId = existing?.documentId;
-      this.changed = changedFields(this.before?.fields, this.fields);
-      if (existing && this.changed.length === 0) return;
-
-      const data = { ...pick(resolved.data, this.changed), ...(await this.linkData(resolved.data)) };
-      for (const name of this.changed) {
-        if (!(name in this.fields))
-          data[name] = this.schema.attributes[name]?.relation?.endsWith('Many') ? [] : null;
-      }
-      await this.store(existing ? data : { ...data, ...(this.schema.attributes.slug ? { slug } : {}) });
-    });
+  /**
+   * The first step: makes the entry, or changes what the file changed.
+   * @param inRing only make it where there is none, without what points at the record's own type; `linkOwnType` does
+   *   the rest
+   */
+  async write(inRing: boolean): Promise<void> {
+    const { strapi, directory } = this.context;
+    const names = Object.keys(this.fields).filter((name) => !inRing || !this.own.has(name));
+    const resolved = await this.resolve(names);
+    const key = keyOf(this.record.type, resolved, this.lineOf);
+    this.key = key.text;
+    const before = await recall(strapi, this.type, key.text);
+    this.documentId =
+      (await this.withKey(key)) ??
+      (before && (await directory.byDocumentId(this.uid, before.documentId))?.documentId);
+    this.before = before?.documentId === this.documentId ? before : undefined;
+    if (this.documentId) {
+      this.claim(this.documentId, key);
+      if (!inRing) await this.change(resolved);
+      return;
+    }
+    const slug = this.schema.attributes.slug ? { slug: this.slug } : {};
+    const data = { ...(await this.compare(resolved)), ...slug };
+    const made = await strapi.documents(this.uid as UID.ContentType).create({ data: data as never });
+    this.documentId = made.documentId;
+    this.outcome = 'created';
+    this.claim(made.documentId, key);
+    await directory.refresh(this.uid, made.documentId);
   }
 
-  /** The second step: links to entries of the same type, once all of them are there. */
-  async linkOwnType(step: Step): Promise<void> {
-    const names = this.deferred.filter((name) => this.changed.includes(name));
-    if (this.rejected.length > 0 || names.length === 0) return;
-    await this.guarded(step, async () => {
-      const resolved = await resolveRecord(this.resolveContext(), pick(this.fields, names), false);
-      this.rejected.push(...resolved.problems);
-      if (resolved.problems.length === 0) await this.store(resolved.data);
-    });
+  /** The second step in a ring: the whole record, once all that it points at are there. */
+  async linkOwnType(): Promise<void> {
+    await this.change(await this.resolve(Object.keys(this.fields)));
   }
 
   /** The third step: publishes what this import wrote, and what it finds unpublished; never an editor's own changes. */
-  async publish(step: Step): Promise<void> {
-    if (this.rejected.length > 0 || !this.documentId) return;
-    await this.guarded(step, async () => {
-      const { strapi } = this.context;
-      const documentId = this.documentId!;
-      if (this.context.publish && isDrafted(this.schema)) {
-        const published = await this.isPublished();
-        if (!published || this.outcome !== 'unchanged') {
-          await strapi.documents(this.uid as DraftedUid).publish({ documentId });
-          if (this.outcome === 'unchanged') this.outcome = 'updated';
-        }
+  async publish(): Promise<void> {
+    const documentId = this.documentId!;
+    if (this.context.publish && isDrafted(this.schema) && !this.isEditorsDraft) {
+      if (this.outcome !== 'unchanged' || !(await this.isPublished())) {
+        await this.publishEntry();
+        this.wasPublished = true;
+        if (this.outcome === 'unchanged') this.outcome = 'updated';
       }
-      if (this.changed.length > 0) {
-        const { fields, links } = this;
-        await remember(strapi, this.type, this.memoryKey(), { documentId, fields, links });
-      }
-    });
+    }
+    const { resolved: fields, before } = this;
+    const { changed, links } = this.changes;
+    if (before && changed.length === 0 && isDeepStrictEqual(links, before.links)) return;
+    await remember(this.context.strapi, this.type, this.key, { documentId, fields, links });
   }
 
-  async isPublished(): Promise<boolean> {
-    if (!isDrafted(this.schema)) return true;
+  /** The last step in a ring: what was published before its targets were takes up its links to them. */
+  async publishAgain(): Promise<void> {
+    if (this.wasPublished) await this.publishEntry();
+  }
+
+  /** Forgets what a transaction did that was rolled back. */
+  async undo(): Promise<void> {
+    const { documentId } = this;
+    this.outcome = 'unchanged';
+    this.documentId = undefined;
+    this.before = undefined;
+    this.resolved = {};
+    this.changes = NONE;
+    this.isEditorsDraft = false;
+    this.wasPublished = false;
+    if (!documentId) return;
+    this.context.claims.release(documentId, this);
+    await this.context.directory.refresh(this.uid, documentId);
+  }
+
+  /** Takes an error as the record's own; false for one that is not. */
+  reject(error: unknown): boolean {
+    const rejections = rejectionsOf(error, this.lineOf);
+    this.rejected.push(...(rejections ?? []));
+    return rejections !== undefined;
+  }
+
+  private async isPublished(): Promise<boolean> {
     const where = { documentId: this.documentId, publishedAt: { $notNull: true } };
     return (await this.context.strapi.db.query(this.uid).count({ where })) > 0;
   }
 
-  private get fields(): Data {
-    return this.record.data;
+  /** Where the record stands, for messages. */
+  get place(): string {
+    return `line ${this.record.line} of ${this.path}`;
   }
 
   private get type(): string {
     return singularOf(this.record.type);
   }
 
-  private resolvedKey = '';
-  private memoryKey(data?: Data): string {
-    if (this.key) return this.key;
-    // A statistic's key is made of what it names; its JSON tells it apart as well as any slug.
-    if (data) {
-      const { indicator, place, partner, source, unit, definitionVersion, period, releasedOn } = data;
-      this.resolvedKey = JSON.stringify([
-        indicator,
-        place,
-        partner,
-        source,
-        unit,
-        definitionVersion,
-        period,
-        releasedOn,
-      ]);
-    }
-    return this.resolvedKey;
-  }
-
   private lineOf = (field: string): number => this.record.fieldLines?.[field] ?? this.record.line;
 
-  private resolveContext() {
+  private async resolve(names: string[]): Promise<Data> {
     const { strapi, directory } = this.context;
-    return { strapi, directory, uid: this.uid, line: this.record.line, lineOf: this.lineOf };
-  }
-
-  /** What the fields that a text fills link to: what front matter names, then what the text does. */
-  private async linkData(resolved: Data): Promise<Data> {
-    const { findLinks } = this.context;
-    if (!findLinks || this.record.type !== 'articles') return {};
-    const found = findLinks(this.record.text ?? '');
-    const data: Data = {};
-    for (const [field, ids] of Object.entries(found)) {
-      const named = Array.isArray(resolved[field]) ? (resolved[field] as string[]) : [];
-      const now = [...new Set([...named, ...ids])];
-      const current = this.documentId ? await this.currentLinks(field) : [];
-      this.links[field] = now;
-      data[field] = mergedLinks(current, this.before?.links[field] ?? [], now);
-    }
+    const { data, problems } = await resolveFields(
+      { strapi, directory, uid: this.uid, lineOf: this.lineOf },
+      Object.fromEntries(names.map((name) => [name, this.fields[name]])),
+    );
+    if (problems.length > 0) throw new RecordRejected(problems);
     return data;
   }
 
-  private async currentLinks(field: string): Promise<string[]> {
-    const row = (await this.context.strapi.db.query(this.uid).findOne({
-      where: { documentId: this.documentId, publishedAt: null },
-      populate: { [field]: { select: ['documentId'] } },
-    })) as Record<string, { documentId: string }[]> | null;
-    return (row?.[field] ?? []).map((target) => target.documentId);
+  private async withKey(key: Key): Promise<string | undefined> {
+    const { directory } = this.context;
+    const found =
+      this.record.type === 'statistics'
+        ? await directory.statistics.withKey(key.text)
+        : await directory.bySlug(this.uid, key.text);
+    return found?.documentId;
   }
 
-  private async store(data: Data): Promise<void> {
+  /** Two records of one import that mean one entry would change it back and forth with every run. */
+  private claim(documentId: string, { field }: Key): void {
+    const other = this.context.claims.claim(documentId, this);
+    if (!other) return;
+    const reason = `names the same ${this.type} as ${other.place}`;
+    this.documentId = undefined;
+    throw new RecordRejected([{ line: this.lineOf(field), field, reason }]);
+  }
+
+  /** Writes what is new in an entry that is there. */
+  private async change(resolved: Data): Promise<void> {
+    const data = await this.compare(resolved);
+    if (Object.keys(data).length === 0) return;
+    const documentId = this.documentId!;
+    // Links that come from what others wrote since are no reason to publish what an editor is still at.
+    this.isEditorsDraft = this.changes.changed.length === 0 && (await this.isModified());
     const documents = this.context.strapi.documents(this.uid as UID.ContentType);
-    if (this.documentId) {
-      await documents.update({ documentId: this.documentId, data: data as never });
-      if (this.outcome === 'unchanged') this.outcome = 'updated';
-    } else {
-      const made = await documents.create({ data: data as never });
-      this.documentId = made.documentId;
-      this.outcome = 'created';
-    }
-    await this.context.directory.refresh(this.uid, this.documentId);
+    await documents.update({ documentId, data: data as never });
+    if (this.outcome === 'unchanged') this.outcome = 'updated';
+    await this.context.directory.refresh(this.uid, documentId);
   }
 
-  private async guarded(step: Step, work: () => Promise<void>): Promise<void> {
-    try {
-      await step(work);
-    } catch (error) {
-      const rejections = rejectionsOf(error, this.lineOf);
-      if (!rejections) throw error;
-      this.rejected.push(...rejections);
-    }
+  /** What has to be written of the record. */
+  private async compare(resolved: Data): Promise<Data> {
+    const { findLinks, strapi } = this.context;
+    this.resolved = resolved;
+    this.changes = await changesOf(strapi, this.schema, {
+      documentId: this.documentId,
+      before: this.before,
+      fields: resolved,
+      found: findLinks?.(this.record.text ?? ''),
+    });
+    return this.changes.data;
+  }
+
+  /** Whether the draft was changed after it was published. */
+  private async isModified(): Promise<boolean> {
+    const rows = (await this.context.strapi.db
+      .query(this.uid)
+      .findMany({ where: { documentId: this.documentId }, select: ['publishedAt', 'updatedAt'] })) as {
+      publishedAt: string | null;
+      updatedAt: string;
+    }[];
+    const published = rows.find((row) => row.publishedAt);
+    const draft = rows.find((row) => !row.publishedAt);
+    return Boolean(draft && published && new Date(draft.updatedAt) > new Date(published.updatedAt));
+  }
+
+  private async publishEntry(): Promise<void> {
+    const documents = this.context.strapi.documents(this.uid as DraftedUid);
+    await documents.publish({ documentId: this.documentId! });
   }
 }
 
-function pick(data: Data, names: string[]): Data {
-  return Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
+function filled(data: Data): Data {
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmpty(value)));
 }

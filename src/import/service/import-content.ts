@@ -1,11 +1,16 @@
+import { takeNoLocks } from '../../database/advisory-lock';
+import { holdLock } from '../../database/session-lock';
 import type { Strapi } from '../../documents/types';
 import { readImportFiles } from '../readers';
-import type { EntryReport, FileReport, ImportReport, Progress } from '../report';
+import type { ImportReport, Progress } from '../report';
 import { createLinkFinder } from './article-links';
 import { Directory } from './directory';
-import { EntryWriter, type Step, type WriterContext } from './entry-writer';
-import { linksOf } from './entry-links';
-import { IMPORT_ORDER, singularOf } from './types';
+import { Claims } from './claims';
+import { EntryWriter, type WriterContext } from './entry-writer';
+import { reportFiles } from './report-files';
+import { inGroups } from './groups';
+import { writeGroup, type Step } from './write-group';
+import { IMPORT_ORDER } from './types';
 
 export interface ImportOptions {
   /** Files and folders, as absolute paths. */
@@ -16,22 +21,38 @@ export interface ImportOptions {
   dryRun?: boolean;
 }
 
+// Any number will do, as long as every Dateline takes the same.
+const IMPORT_LOCK = 5_020_718;
+
 class DryRunEnd extends Error {}
 
 /**
  * Reads files into Dateline through the document service. A record that can't be stored is rejected alone, with file,
- * line, field and reason; the rest lands. Content that points at other content is written after it, and published last.
+ * line, field and reason; the rest lands. What is pointed at is written and published before what points at it. Imports
+ * into one database wait for each other: two of one file would make its entries twice.
  */
 export async function importContent(
   strapi: Strapi,
   options: ImportOptions,
   progress: Progress = () => undefined,
 ): Promise<ImportReport> {
-  if (!options.dryRun)
-    return run(strapi, options, async (work) => await strapi.db.transaction(work), progress);
+  const release = await holdLock(IMPORT_LOCK);
+  try {
+    return await (options.dryRun ? runDry : runForGood)(strapi, options, progress);
+  } finally {
+    await release();
+  }
+}
+
+function runForGood(strapi: Strapi, options: ImportOptions, progress: Progress): Promise<ImportReport> {
+  return run(strapi, options, async (work) => await strapi.db.transaction(work), progress);
+}
+
+async function runDry(strapi: Strapi, options: ImportOptions, progress: Progress): Promise<ImportReport> {
   let report: ImportReport | undefined;
   try {
     await strapi.db.transaction(async ({ trx }) => {
+      takeNoLocks(trx);
       const step: Step = async (work) => {
         await trx.raw('SAVEPOINT record');
         try {
@@ -60,44 +81,25 @@ async function run(
 ): Promise<ImportReport> {
   const files = await readImportFiles(options.paths);
   const directory = new Directory(strapi);
-  const context: WriterContext = { strapi, directory, publish: options.publish ?? false };
+  const context: WriterContext = {
+    strapi,
+    directory,
+    claims: new Claims(),
+    publish: options.publish ?? false,
+  };
   const writers = files.flatMap(({ path, records }) =>
-    records.map((record) => ({ path, writer: new EntryWriter(context, record) })),
+    records.map((record) => ({ path, writer: new EntryWriter(context, record, path) })),
   );
   let done = 0;
 
   for (const type of IMPORT_ORDER) {
-    const ofType = writers.filter(({ writer }) => writer.record.type === type);
+    const ofType = writers.map(({ writer }) => writer).filter(({ record }) => record.type === type);
     if (type === 'articles' && ofType.length > 0) context.findLinks = await createLinkFinder(directory);
-    for (const { writer } of ofType) {
-      await writer.write(step);
-      progress((done += 1), writers.length);
+    for (const group of inGroups(ofType)) {
+      await writeGroup(group, step);
+      progress((done += group.records.length), writers.length);
     }
-    for (const { writer } of ofType) await writer.linkOwnType(step);
-    for (const { writer } of ofType) await writer.publish(step);
   }
 
-  const reports = new Map<string, FileReport>();
-  for (const { path, rejected } of files) {
-    reports.set(path, { path, created: 0, updated: 0, unchanged: 0, rejected: [...rejected], entries: [] });
-  }
-  for (const { path, writer } of writers) await addTo(reports.get(path)!, strapi, writer);
-  return { dryRun: options.dryRun ?? false, files: [...reports.values()] };
-}
-
-async function addTo(file: FileReport, strapi: Strapi, writer: EntryWriter): Promise<void> {
-  file.rejected.push(...writer.rejected);
-  if (writer.rejected.length > 0 || !writer.documentId) return;
-  file[writer.outcome] += 1;
-  const type = singularOf(writer.record.type);
-  const { slug, links } = await linksOf(strapi, type, writer.documentId);
-  const entry: EntryReport = {
-    type,
-    documentId: writer.documentId,
-    slug,
-    status: (await writer.isPublished()) ? 'published' : 'draft',
-    outcome: writer.outcome,
-    links,
-  };
-  file.entries.push(entry);
+  return { dryRun: options.dryRun ?? false, files: await reportFiles(strapi, files, writers) };
 }

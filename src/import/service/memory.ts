@@ -5,7 +5,7 @@ const TABLE = 'dateline_imports';
 /** What an import last read and stored for one entry: the base that the next one compares with. */
 export interface Remembered {
   documentId: string;
-  /** The record's fields as they stood in the file. */
+  /** The record's fields, references as documentIds: to name a target another way is no change. */
   fields: Record<string, unknown>;
   /** The documentIds that it linked to, by field. */
   links: Record<string, string[]>;

@@ -1,133 +1,93 @@
-import { errors } from '@strapi/utils';
 import type { Attribute, Schema, Strapi } from '../../documents/types';
-import { UnresolvedReference, type Directory } from './directory';
 import type { RejectionReport } from '../report';
-import { IMPORT_ORDER, uidOf, type ImportType } from './types';
+import { UnresolvedReference, type Directory } from './directory';
+import { findStatistic } from './find-statistic';
+import { linkTarget } from './link-target';
+import { uidOf } from './types';
 
 type Data = Record<string, unknown>;
 
 /** A record's fields as the document service takes them: references as documentIds. */
 export interface Resolved {
   data: Data;
-  /** Fields that point at entries of the record's own type, which may come later in the import. */
-  deferred: string[];
   problems: RejectionReport[];
 }
 
-const LINK = /^\/api\/([a-z]+)\/([^/?#]+)$/;
-
-/**
- * Turns the references of one record into documentIds.
- * @param deferSelf leave out what points at the record's own type, and name it in `deferred`
- */
-export async function resolveRecord(
-  context: {
-    strapi: Strapi;
-    directory: Directory;
-    uid: string;
-    line: number;
-    lineOf: (field: string) => number;
-  },
+/** Turns the references in a record's fields into documentIds. */
+export async function resolveFields(
+  context: { strapi: Strapi; directory: Directory; uid: string; lineOf: (field: string) => number },
   fields: Data,
-  deferSelf: boolean,
 ): Promise<Resolved> {
-  const { strapi, directory, uid } = context;
-  const result: Resolved = { data: {}, deferred: [], problems: [] };
-  const schema = strapi.getModel(uid as never) as unknown as Schema;
+  const { strapi, directory, lineOf } = context;
+  const problems: RejectionReport[] = [];
+  const schema = strapi.getModel(context.uid as never) as unknown as Schema;
+  return { data: await resolveEach(schema, fields, ''), problems };
 
-  for (const [name, value] of Object.entries(fields)) {
-    const attribute = schema.attributes[name];
-    if (deferSelf && pointsAt(attribute, value, uid)) {
-      result.deferred.push(name);
-      continue;
+  async function resolveEach(of: Schema, given: Data, path: string): Promise<Data> {
+    const data: Data = {};
+    for (const [name, value] of Object.entries(given)) {
+      data[name] = await resolveValue(of.attributes[name], value, path + name);
     }
-    try {
-      result.data[name] = await resolveValue(attribute, value, name);
-    } catch (error) {
-      if (!(error instanceof UnresolvedReference || error instanceof RangeError)) throw error;
-      result.problems.push({ line: context.lineOf(name), field: name, reason: error.message });
-    }
+    return data;
   }
-  return result;
 
   async function resolveValue(
     attribute: Attribute | undefined,
     value: unknown,
-    name: string,
+    path: string,
   ): Promise<unknown> {
     if (value === null || value === undefined || !attribute) return value;
-    if (attribute.type === 'relation') return relation(attribute, value);
-    if (attribute.type === 'component') {
-      const component = strapi.getModel(attribute.component as never) as unknown as Schema;
-      return Array.isArray(value)
-        ? Promise.all(value.map((item) => resolveFields(component, item as Data)))
-        : resolveFields(component, value as Data);
-    }
-    return attribute.type === 'blocks' ? resolveLinks(value, name) : value;
+    if (attribute.type === 'relation') return resolveRelation(attribute, value, path);
+    if (attribute.type === 'blocks') return resolveBlocks(value, path);
+    if (attribute.type !== 'component') return value;
+    const component = strapi.getModel(attribute.component as never) as unknown as Schema;
+    if (!Array.isArray(value)) return resolveEach(component, value as Data, `${path}.`);
+    const items: Data[] = [];
+    for (const [index, item] of value.entries())
+      items.push(await resolveEach(component, item as Data, `${path}.${index}.`));
+    return items;
   }
 
-  async function resolveFields(component: Schema, item: Data): Promise<Data> {
-    const resolved: Data = {};
-    for (const [name, value] of Object.entries(item)) {
-      resolved[name] = await resolveValue(component.attributes[name], value, name);
+  async function resolveRelation(attribute: Attribute, value: unknown, path: string): Promise<unknown> {
+    const one = (reference: unknown) =>
+      documentIdOf(path, async () =>
+        typeof reference === 'object' && reference !== null
+          ? findStatistic(directory, reference as Data)
+          : directory.find(attribute.target!, String(reference)),
+      );
+    if (!attribute.relation?.endsWith('Many')) return one(value);
+    const found = new Set<string>();
+    for (const reference of Array.isArray(value) ? value : [value]) {
+      const documentId = await one(reference);
+      if (documentId !== undefined) found.add(documentId);
+    }
+    return [...found];
+  }
+
+  async function resolveBlocks(blocks: unknown, path: string): Promise<unknown> {
+    if (!Array.isArray(blocks)) return blocks;
+    const resolved: Data[] = [];
+    for (const node of blocks as Data[]) {
+      const children = node.children && (await resolveBlocks(node.children, path));
+      const target = node.type === 'link' ? linkTarget(node.url) : undefined;
+      const documentId =
+        target && (await documentIdOf(path, () => directory.find(uidOf(target.type), target.slug)));
+      const link = documentId === undefined ? {} : { url: `/api/go/${documentId}`, documentId };
+      resolved.push({ ...node, ...link, ...(children ? { children } : {}) });
     }
     return resolved;
   }
 
-  async function relation(attribute: Attribute, value: unknown): Promise<unknown> {
-    const one = async (reference: unknown) =>
-      typeof reference === 'object' && reference !== null
-        ? (await directory.findStatistic(reference as Data)).documentId
-        : (await directory.find(attribute.target!, String(reference))).documentId;
-    if (!attribute.relation?.endsWith('Many')) return one(value);
-    const found: string[] = [];
-    for (const reference of Array.isArray(value) ? value : [value]) found.push(await one(reference));
-    return [...new Set(found)];
+  async function documentIdOf(
+    path: string,
+    find: () => Promise<{ documentId: string }>,
+  ): Promise<string | undefined> {
+    try {
+      return (await find()).documentId;
+    } catch (error) {
+      if (!(error instanceof UnresolvedReference)) throw error;
+      problems.push({ line: lineOf(path.split('.')[0]!), field: path, reason: error.message });
+      return undefined;
+    }
   }
-
-  async function resolveLinks(blocks: unknown, field: string): Promise<unknown> {
-    if (!Array.isArray(blocks)) return blocks;
-    return Promise.all(
-      (blocks as Data[]).map(async (node) => {
-        const children = node.children && (await resolveLinks(node.children, field));
-        const target = node.type === 'link' ? linkTarget(node.url) : undefined;
-        if (!target) return children ? { ...node, children } : node;
-        const { documentId } = await directory.find(uidOf(target.type), target.slug);
-        return { ...node, url: `/api/go/${documentId}`, documentId, children };
-      }),
-    );
-  }
-}
-
-function linkTarget(url: unknown): { type: ImportType; slug: string } | undefined {
-  const match = typeof url === 'string' ? LINK.exec(url) : null;
-  const type = IMPORT_ORDER.find((one) => one === match?.[1]);
-  return type && match?.[2] ? { type, slug: decodeURIComponent(match[2]) } : undefined;
-}
-
-function pointsAt(attribute: Attribute | undefined, value: unknown, uid: string): boolean {
-  if (attribute?.type === 'relation') return attribute.target === uid && value !== null;
-  if (attribute?.type !== 'blocks') return false;
-  const own = IMPORT_ORDER.find((type) => uidOf(type) === uid);
-  return JSON.stringify(value).includes(`"/api/${own}/`);
-}
-
-/** What a failed write says, as rejections that name their fields; undefined for an error that is not the record's. */
-export function rejectionsOf(
-  error: unknown,
-  lineOf: (field: string) => number,
-): RejectionReport[] | undefined {
-  if (error instanceof UnresolvedReference || error instanceof RangeError) {
-    return [{ line: lineOf(''), field: null, reason: error.message }];
-  }
-  if (!(error instanceof errors.ApplicationError)) return undefined;
-  const details = error.details as { errors?: { path?: (string | number)[]; message: string }[] } | undefined;
-  const named: { path?: (string | number)[]; message: string }[] = details?.errors ?? [
-    { message: String(error.message) },
-  ];
-  return named.map(({ path = [], message }) => ({
-    line: lineOf(String(path[0] ?? '')),
-    field: path.length > 0 ? path.join('.') : null,
-    reason: message,
-  }));
 }

@@ -3,7 +3,7 @@ import type { TypeLayout } from './layout';
 export const event: TypeLayout = {
   uid: 'api::event.event',
   mainField: 'name',
-  columns: ['name', 'kind', 'state', 'startDate', 'endDate', 'host'],
+  columns: ['name', 'kind', 'state', 'startDate'],
   sort: { by: 'name', order: 'ASC' },
   // prettier-ignore
   rows: [

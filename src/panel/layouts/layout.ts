@@ -19,7 +19,7 @@ export interface Layout {
 }
 
 export interface TypeLayout extends Layout {
-  /** Columns of the list, from the left. */
+  /** Columns of the list, from the left: as many as fit on a laptop's screen with the status behind them. */
   columns: string[];
   sort: { by: string; order: 'ASC' | 'DESC' };
 }

@@ -3,7 +3,7 @@ import type { TypeLayout } from './layout';
 export const place: TypeLayout = {
   uid: 'api::place.place',
   mainField: 'name',
-  columns: ['name', 'kind', 'parent', 'state', 'unlocode', 'isoCode'],
+  columns: ['name', 'kind', 'parent', 'state', 'unlocode'],
   sort: { by: 'name', order: 'ASC' },
   // prettier-ignore
   rows: [

@@ -3,7 +3,8 @@ import type { TypeLayout } from './layout';
 export const statistic: TypeLayout = {
   uid: 'api::statistic.statistic',
   mainField: 'label',
-  columns: ['label', 'period', 'releasedOn', 'source'],
+  // The list cuts a label off before its value, so the value stands beside it.
+  columns: ['label', 'asWritten', 'period', 'source'],
   // Not by releasedOn: PostgreSQL would put the figures without a release date first.
   sort: { by: 'periodStart', order: 'DESC' },
   // prettier-ignore

@@ -3,7 +3,7 @@ import type { TypeLayout } from './layout';
 export const topic: TypeLayout = {
   uid: 'api::topic.topic',
   mainField: 'name',
-  columns: ['name', 'slug', 'summary', 'updatedAt'],
+  columns: ['name', 'slug', 'summary'],
   sort: { by: 'name', order: 'ASC' },
   // prettier-ignore
   rows: [

@@ -53,7 +53,7 @@ const DEEPEST = 5;
 
 /**
  * Every way to link from and to content types, read from their schemas. One-way relations only: what can't be kept safe
- * is refused at start (unsafe-relations.ts).
+ * is refused at start (src/documents/unsafe-relations.ts).
  */
 export function linkFields(strapi: Strapi): LinkField[] {
   return contentSchemas(strapi).flatMap((source) => fieldsOf(strapi, source, source, []));

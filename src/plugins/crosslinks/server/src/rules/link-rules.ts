@@ -41,7 +41,10 @@ export function linkRules(strapi: Strapi) {
         const result = await next();
         const documentId = writtenBy(trx, call, result);
         await putRight(trx, fields, call, documentId);
-        if (backlinks && documentId) await restoreDraftBacklinks(trx, documentId, backlinks);
+        if (backlinks && documentId) {
+          await restoreFromSnapshot(trx, ownFields(fields, call), [documentId], 'draft');
+          await restoreDraftBacklinks(trx, documentId, backlinks);
+        }
         return result;
       }),
     );
@@ -80,13 +83,11 @@ async function existing(
   return found.map((row) => row.document_id);
 }
 
-/** Strapi deletes a draft that it has nothing to put in place of, so this refuses; else the drafts that link to it. */
+/** The drafts that link to one which is about to be put back to what is published; undefined where nothing is. */
 async function beforeDiscard(trx: Knex.Transaction, fields: LinkField[], write: DocumentWrite) {
   const { documentId } = write.params;
   if (write.action !== 'discardDraft' || !documentId) return undefined;
-  if ((await existing(trx, write, [documentId], true)).length === 0) {
-    throw new errors.NotFoundError('It has no published version to go back to');
-  }
+  if ((await existing(trx, write, [documentId], true)).length === 0) return undefined;
   return draftBacklinks(trx, fields, write.contentType, documentId);
 }
 
@@ -120,8 +121,6 @@ async function putRight(
       await restoreBacklinks(trx, fields, schema, documentId);
     } else if (action === 'unpublish') {
       await dropSnapshot(trx, documentId);
-    } else if (action === 'discardDraft') {
-      await restoreFromSnapshot(trx, ownFields(fields, write), [documentId], 'draft');
     }
   }
   await indexBodyLinks(trx, schema, [documentId]);

@@ -68,7 +68,7 @@ async function insertSnapshot(
 
 /**
  * Makes the links of an entry's version what its snapshot says: those to drafted entries that have that version, in
- * their order. Components hold no such links (unsafe-relations.ts).
+ * their order. Components hold no such links (src/documents/unsafe-relations.ts).
  * @returns how many links were put back, moved or taken away
  */
 export async function restoreFromSnapshot(
