@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { asValidationError } from '../documents/database-errors';
 
 interface Result {
@@ -10,6 +10,7 @@ interface Result {
 const STATUS: Record<string, number> = {
   BAD_USER_INPUT: 400,
   FORBIDDEN: 403,
+  LINKED: 409,
   STRAPI_NOT_FOUND_ERROR: 404,
 };
 
@@ -29,6 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { ...formatted.extensions, error: { name, message, details }, code: codeOf(original) },
     };
   }
+  if (original instanceof GraphQLError) return formatted; // a resolver's own, with a code of its own
   strapi.log.error(original);
   return { message: 'Internal Server Error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -101,7 +101,9 @@ function targetOf(node: Node): string | undefined {
 
 function walk(nodes: unknown, visit: (node: Node) => void): void {
   if (!Array.isArray(nodes)) return;
-  for (const node of nodes as Node[]) {
+  for (const node of nodes as (Node | null)[]) {
+    // A write that is yet to be checked may hold anything.
+    if (typeof node !== 'object' || node === null) continue;
     visit(node);
     walk(node.children, visit);
   }

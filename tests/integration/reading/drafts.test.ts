@@ -292,7 +292,9 @@ describe('a link in a text', () => {
       .send({ query: `{ article(documentId: "${ids.published}") { body } }` });
     expect(graphql.text).toContain(`/api/go/${ids.draftEvent}`);
 
-    await dateline.strapi.documents('api::event.event').unpublish({ documentId: ids.draftEvent });
+    await dateline.strapi
+      .documents('api::event.event')
+      .unpublish({ documentId: ids.draftEvent, force: true } as never);
     expect(await readBody()).not.toContain('"link"');
   });
 });
