@@ -41,8 +41,9 @@ const MOST_CLUSTERS = 20_000;
 /**
  * Folds what names may differ in: case, accents, apostrophes, quotation marks, dashes, full and half width, runs of
  * white space (one space), invisible characters (nothing).
+ * @param options.withoutQuotes leaves quotation marks out: countries along the “Belt and Road” is a name with them and without.
  */
-export function fold(text: string): Folded {
+export function fold(text: string, { withoutQuotes = false } = {}): Folded {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -52,7 +53,7 @@ export function fold(text: string): Folded {
     const folded = foldCluster(text.slice(index, end));
     if (folded === ' ' && afterSpace) {
       ends[ends.length - 1] = end;
-    } else if (folded !== '') {
+    } else if (folded !== '' && !(withoutQuotes && folded === '"')) {
       out.push(folded);
       for (let unit = 0; unit < folded.length; unit += 1) {
         starts.push(index);

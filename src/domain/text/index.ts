@@ -1,4 +1,18 @@
+export type { Figure, FigureChange } from './figures/figure';
+export { findFigures, type FigureOptions } from './figures/figures';
+export type { Bound } from './figures/bounds';
+export type { Basis, Direction } from './figures/change-words';
+export type { FigureKind } from './figures/kinds';
 export { fold, type Folded } from './fold';
 export type { Mention } from './matches';
 export { createMentionFinder, findMentions, type NamedEntry } from './mention-finder';
+export { createMentionIndex, type MentionIndex } from './mention-index';
 export { createPhraseFinder, findPhrases, type Phrase } from './phrase-finder';
+export { parseAmount, type ParsedAmount } from './parse-amount';
+export type { Invitation } from './visits/invitations';
+export type { Participant } from './visits/participants';
+export type { Stop } from './visits/stops';
+export { findVisits, type Visit, type VisitOptions } from './visits/visits';
+export type { EntryKind } from './entry-kind';
+export type { IndicatorEntry } from './links/indicators';
+export { linkFigures, type FigureLinks, type LinkOptions } from './links/link-figures';

@@ -31,18 +31,28 @@ const SHORTEST_PLURAL = 3;
  *   case ending, but not a possessive ’s.
  */
 export function createMentionFinder(entries: Iterable<NamedEntry>): (text: string) => Mention[] {
+  const findCandidates = createCandidateFinder(entries);
+  return (text) => leftmostLongest(text, findCandidates(text, foldForNames(text)));
+}
+
+/** The form that texts and names are compared in. */
+export function foldForNames(text: string): Folded {
+  return fold(text, { withoutQuotes: true });
+}
+
+/** Builds once what finds everything in a text that could be a name of an entry, overlaps included. */
+export function createCandidateFinder(
+  entries: Iterable<NamedEntry>,
+): (text: string, folded: Folded) => Candidate[] {
   const patterns = new Map<string, Pattern[]>();
   for (const { id, names } of entries) {
     for (const name of names) addName(patterns, id, name);
   }
   const search = createAutomaton(patterns.keys());
-  return (text) => {
-    const folded = fold(text);
-    const candidates = search(folded.text).flatMap((hit) =>
+  return (text, folded) =>
+    search(folded.text).flatMap((hit) =>
       (patterns.get(hit.pattern) ?? []).flatMap((pattern) => candidate(text, folded, hit, pattern) ?? []),
     );
-    return leftmostLongest(text, candidates);
-  };
 }
 
 /** The mentions of entries in one text; for several texts build a finder once with `createMentionFinder`. */
@@ -52,7 +62,7 @@ export function findMentions(text: string, entries: Iterable<NamedEntry>): Menti
 
 function addName(patterns: Map<string, Pattern[]>, id: string, name: string): void {
   const trimmed = name.trim();
-  const folded = fold(trimmed).text.trim();
+  const folded = foldForNames(trimmed).text.trim();
   if (folded.length < SHORTEST_NAME || folded.length > LONGEST_NAME) return;
   if (!/[\p{L}\p{N}]/u.test(folded) || isGenericNoun(folded)) return;
   if (/^\p{Lu}{1,4}$/u.test(trimmed.normalize('NFKC'))) {
@@ -89,7 +99,22 @@ function candidate(text: string, folded: Folded, hit: Hit, pattern: Pattern): Ca
     if (text.slice(from, nameTo).normalize('NFKC') !== pattern.capitals) return undefined;
     if (/\p{Lu}/u.test(text.slice(nameTo, to))) return undefined;
   }
-  return { start: from, end: to, id: pattern.id, exact };
+  return { ...withQuotes(text, from, to), id: pattern.id, exact };
+}
+
+/** A stretch that holds one of two quotation marks takes the other beside it: страны «Пояса и пути». */
+function withQuotes(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end);
+  const open = inside.match(/[«“„「『]/g)?.length ?? 0;
+  const closed = inside.match(/[»”」』]/g)?.length ?? 0;
+  const plain = (inside.match(/"/g)?.length ?? 0) % 2;
+  const after = text[end] ?? '';
+  const before = text[start - 1] ?? '';
+  if ((open > closed && /[»”“」』]/.test(after)) || (plain === 1 && after === '"'))
+    return { start, end: end + 1 };
+  if ((closed > open && /[«“„「『]/.test(before)) || (plain === 1 && before === '"'))
+    return { start: start - 1, end };
+  return { start, end };
 }
 
 function canTakePlural(text: string, hit: Hit): boolean {

@@ -1,0 +1,189 @@
+import Big from 'big.js';
+import { currencyBefore, readCurrency } from './currencies';
+import { readMultiplier } from './multipliers';
+import { findNumbers, readDigits, type DecimalSign, type NumberToken } from './numbers';
+import { readUnit, type Measure } from './units';
+
+/** A number with what it counts, as it stands in a normalized text. */
+export interface Amount {
+  start: number;
+  end: number;
+  /** Multiplied out, in plain decimal digits, without a sign. */
+  value: string;
+  /** As written: the number before its multiplier (a power of ten), and with how many decimals. */
+  written: { value: string; unitMultiplier: number; decimals: number };
+  /** ISO 4217, `t`, `TEU`, `%`, the noun counted; empty where none is written. */
+  unit: string;
+  measure: Measure;
+  sign: '' | '+' | '-';
+  /** Whether the number itself says that it is more (二十多, 三千余). */
+  isMore: boolean;
+  /** Whether it is a part in words (“a third”), which is rounded talk and no exact decimal. */
+  isLoose: boolean;
+  /** Whether it was written as a number with neither multiplier nor unit, and so is an amount only beside others. */
+  isBare: boolean;
+}
+
+/** The largest number in words that, with a noun, tells something in passing: “two ships”. */
+const SMALL_COUNT = 12;
+const NAMED_BY_NUMBER =
+  /(?:\b(?:no|nos|article|articles|section|chapter|page|pages|room|resolution|act|route|highway|flight|phone|tel|isbn|covid|g|top)|№|стать[яеию]|пункт[а-я]*|глав[аеы]|стр|第|图|表)[. ]*$/;
+
+/** The amounts of a normalized text in order, without overlaps. */
+export function findAmounts(text: string, decimal: DecimalSign): Amount[] {
+  const amounts: Amount[] = [];
+  let end = 0;
+  for (const number of findNumbers(text, decimal)) {
+    if (number.start < end) continue;
+    const amount = readAmount(text, number, decimal, end);
+    if (!amount) continue;
+    amounts.push(amount);
+    end = amount.end;
+  }
+  return amounts;
+}
+
+/** @param from the end of the amount before, whose currency sign is not this one’s: “5$5”. */
+function readAmount(
+  text: string,
+  number: NumberToken,
+  decimal: DecimalSign,
+  from: number,
+): Amount | undefined {
+  const prefix = currencyBefore(text, number.start, from);
+  const start = prefix?.start ?? number.start;
+  if (!prefix && isPartOfWord(text, number)) return undefined;
+  if (number.written === 'part') {
+    const part = amountOf(text, start, number.end, number.value, 0, '%', 'percent');
+    return { ...part, isLoose: /[a-zа-я]/.test(text[start] ?? '') };
+  }
+  if (number.written === 'multiple') {
+    return amountOf(text, start, number.end, number.value, 0, 'times', 'times');
+  }
+  const scaled = readScaled(text, number, decimal);
+  let { end } = scaled;
+  const suffix = prefix ? undefined : readCurrency(text, end);
+  const counted = prefix || suffix ? undefined : readUnit(text, end);
+  const unit = prefix ?? suffix ?? counted;
+  if (prefix) {
+    const repeated = readCurrency(text, end);
+    if (repeated?.unit === prefix.unit) end = repeated.end;
+  } else end = (suffix ?? counted)?.end ?? end;
+  const measure: Measure = prefix || suffix ? 'money' : (counted?.measure ?? 'none');
+  if (scaled.byLetter && !unit) return undefined;
+  if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
+  if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {
+    return undefined;
+  }
+  if (measure === 'count' && isInPassing(number, scaled.power)) return undefined;
+  if (number.written !== 'digits' && !unit && scaled.power === 0) return undefined;
+  return {
+    ...amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure),
+    isMore: scaled.isMore,
+    isBare: !unit && scaled.power === 0,
+  };
+}
+
+function amountOf(
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  power: number,
+  unit: string,
+  measure: Measure,
+): Amount {
+  return {
+    start,
+    end,
+    value: multiplied(value, power),
+    written: { value, unitMultiplier: power, decimals: value.split('.')[1]?.length ?? 0 },
+    unit,
+    measure,
+    sign: signBefore(text, start),
+    isMore: false,
+    isLoose: false,
+    isBare: false,
+  };
+}
+
+/** An exact decimal times a power of ten, in plain digits. */
+export function multiplied(value: string, power: number): string {
+  return new Big(value).times(new Big(10).pow(power)).toFixed();
+}
+
+interface Scaled {
+  value: string;
+  power: number;
+  end: number;
+  isMore: boolean;
+  /** Whether the multiplier is a single letter, which could as well be a unit or a name (40m, 5G). */
+  byLetter: boolean;
+}
+
+/** The number with its multipliers; two parts (“6 млн 911,3 тыс.”, “3亿2000万”) are added up. */
+function readScaled(text: string, number: NumberToken, decimal: DecimalSign): Scaled {
+  let at = number.end;
+  let isMore = isMoreSign(text[at]);
+  if (isMore) at += 1;
+  const multiplier = readMultiplier(text, at);
+  if (!multiplier)
+    return { value: number.value, power: 0, end: isMore ? at : number.end, isMore, byLetter: false };
+  const { power } = multiplier;
+  let { end } = multiplier;
+  let { value } = number;
+  const rest = restAfter(text, end, power, decimal);
+  if (rest) {
+    value = new Big(value).plus(new Big(rest.value).div(new Big(10).pow(power - rest.power))).toFixed();
+    ({ end } = rest);
+  }
+  if (isMoreSign(text[end])) {
+    isMore = true;
+    end += 1;
+  }
+  const byLetter = multiplier.end - at === 1 && /[kmb]/.test(text[at] ?? '');
+  return { value, power, end, isMore, byLetter };
+}
+
+function restAfter(text: string, end: number, power: number, decimal: DecimalSign) {
+  const at = text[end] === ' ' ? end + 1 : end;
+  const run = /^\d{1,4}(?!\d)/.exec(text.slice(at, at + 5))?.[0];
+  if (run === undefined) return undefined;
+  const number = readDigits(text, at, run, decimal);
+  const multiplier = number && readMultiplier(text, number.end);
+  if (!multiplier || multiplier.power >= power) return undefined;
+  return { value: number.value, power: multiplier.power, end: multiplier.end };
+}
+
+function isMoreSign(sign: string | undefined): boolean {
+  return sign === '多' || sign === '余' || sign === '餘';
+}
+
+/** Whether the number belongs to a word or name, or numbers a thing: G20, COVID-19, 第13, Article 5, 12.05.2023. */
+function isPartOfWord(text: string, { start, written }: NumberToken): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (NAMED_BY_NUMBER.test(before)) return true;
+  return written === 'digits' && /(?:[a-zа-я_#@/]|[a-zа-я]-|\d[.,:/])$/.test(before);
+}
+
+function signBefore(text: string, start: number): Amount['sign'] {
+  const sign = text[start - 1];
+  if (sign === '+') return '+';
+  return sign === '-' && /^$|[\s(（,，:：]/.test(text[start - 2] ?? '') ? '-' : '';
+}
+
+function isYear(text: string, { start, end, written }: NumberToken, power: number): boolean {
+  return (
+    written === 'digits' && power === 0 && end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end))
+  );
+}
+
+/** A number like a year counts something only where its unit touches it (2055列) or is a measure (2050 t). */
+function isTouching(text: string, { end }: NumberToken, measure: Measure): boolean {
+  if (measure === 'count') return /[\p{Script=Han}]/u.test(text[end] ?? '');
+  return measure === 'quantity' || measure === 'percent' || measure === 'points';
+}
+
+function isInPassing({ written, value }: NumberToken, power: number): boolean {
+  return written !== 'digits' && power === 0 && Number(value) <= SMALL_COUNT;
+}

@@ -1,0 +1,116 @@
+export type Direction = 'up' | 'down';
+
+/** A verb says what its subject did (“exports rose 5 per cent”); the others describe an amount beside them. */
+export interface ChangeWord {
+  direction: Direction;
+  isVerb: boolean;
+}
+
+const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|improved|strengthened|accelerated|doubled|rebounded|recovered`;
+const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted`;
+const RISING = String.raw`rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |set |pick(?:ed)? |sum(?:med)? |build )up`;
+const FALLING = String.raw`falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
+const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick)`;
+const A_FALL = String.raw`(?:decrease|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
+const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
+/** What may stand between a word of change and its amount. */
+const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
+
+const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
+const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|下跌|降幅(?:为|达)?|跌|降|减|少';
+const ZH_LINK = '(?:了|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
+
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,4}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|росл[аио]`;
+const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потерял[аио]?|опустил[а-я]{2,4}`;
+const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]|подъем[а-я]{0,2}`;
+const RU_A_FALL = String.raw`снижени[а-я]|сокращени[а-я]|падени[а-я]|спад[а-я]{0,2}|уменьшени[а-я]`;
+const RU_LINK = String.raw`(?: (?:-|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
+
+/** What may stand between a verb and its “by”: when, or against what. */
+const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year)[^.;,%]{0,40})?`;
+const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
+
+type WordPattern = [ChangeWord, RegExp];
+const verb = (direction: Direction, source: string): WordPattern => [
+  { direction, isVerb: true },
+  new RegExp(source),
+];
+const noun = (direction: Direction, source: string): WordPattern => [
+  { direction, isVerb: false },
+  new RegExp(source),
+];
+
+const ENGLISH: WordPattern[] = [
+  noun(
+    'up',
+    `(?<![a-z])${A_RISE}(?: (?:in|with|to|of|for) [a-z ]{1,30})? (?:of|was|is|stood at|reached|came to|amounted to)${LINK}`,
+  ),
+  noun(
+    'down',
+    `(?<![a-z])${A_FALL}(?: (?:in|with|to|of|for) [a-z ]{1,30})? (?:of|was|is|stood at|reached|came to|amounted to)${LINK}`,
+  ),
+  verb('up', `(?<![a-z])(?:${RISE})(?:${WHEN} by)?${LINK}`),
+  verb('down', `(?<![a-z])(?:${FALL})(?:${WHEN} by)?${LINK}`),
+  noun('up', `(?<![a-z])(?:${RISING}|${A_RISE})${LINK}`),
+  noun('down', `(?<![a-z])(?:${FALLING}|${A_FALL})${LINK}`),
+];
+const CHINESE: WordPattern[] = [
+  verb('up', `(?:${ZH_RISE})${ZH_LINK}`),
+  verb('down', `(?:${ZH_FALL})${ZH_LINK}`),
+];
+const RU_SUM = String.raw`(?: [^.;,\d]{1,40} состави[а-я]{1,3})?`;
+const RUSSIAN: WordPattern[] = [
+  verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
+  verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
+  noun('up', `(?<![а-я])(?:${RU_A_RISE})${RU_SUM}${RU_LINK}`),
+  noun('down', `(?<![а-я])(?:${RU_A_FALL})${RU_SUM}${RU_LINK}`),
+];
+const AFTER: WordPattern[] = [
+  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment)/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump)/],
+  [{ direction: 'up', isVerb: false }, /^ (?:больше|выше|превы[а-я]{2,6})/],
+  [{ direction: 'down', isVerb: false }, /^ (?:меньше|ниже)/],
+  [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
+  [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
+]; // prettier-ignore
+const LOOK_BACK = 84;
+
+/** The word of change that an amount's surroundings hold, nearest first; undefined where none does. */
+export function changeWord(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+): (ChangeWord & { at: number }) | undefined {
+  const ahead = text.slice(end, end + 28);
+  for (const [word, pattern] of AFTER) if (pattern.test(ahead)) return { ...word, at: start };
+  const begin = Math.max(from, start - LOOK_BACK);
+  const before = text.slice(begin, start);
+  for (const [word, pattern] of patternsFor(before)) {
+    const match = pattern.exec(before);
+    if (match) return { ...word, at: begin + match.index };
+  }
+  return undefined;
+}
+
+/** Those of the script that the words right before an amount are written in. */
+function patternsFor(before: string): WordPattern[] {
+  const letter = /([a-z])|([а-я])|[\u4e00-\u9fff]/.exec(before.slice(-8).split('').reverse().join(''));
+  if (!letter) return [];
+  if (letter[1]) return ENGLISH;
+  return letter[2] ? RUSSIAN : CHINESE;
+}
+
+export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
+
+const BASES: [Basis, RegExp][] = [
+  ['month-on-month', /month[- ]on[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
+  ['quarter-on-quarter', /quarter[- ]on[- ]quarter|from the (?:previous|preceding) quarter|q\/q|к предыдущему кварталу|比(?:上|一)季度/],
+  ['half-on-half', /half[- ]on[- ]half|from the previous half/],
+  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:a|the|one) year (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|same (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|上年同期|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+]; // prettier-ignore
+
+/** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */
+export function basisIn(words: string): Basis | undefined {
+  return BASES.find(([, pattern]) => pattern.test(words))?.[0];
+}

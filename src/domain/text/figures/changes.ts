@@ -1,0 +1,175 @@
+import type { Amount } from './amounts';
+import { changeWord, type ChangeWord, type Direction } from './change-words';
+import type { Sentence } from './sentences';
+
+/** An amount that tells how another one changed. */
+export interface ChangeAmount {
+  amount: Amount;
+  direction: Direction;
+  /** Where its words begin. */
+  from: number;
+  /** Whether they are a verb, which belongs to a subject and not to an amount before it. */
+  isVerb: boolean;
+  /** The amount that changed, where it is given. */
+  target: Amount | undefined;
+}
+
+const LIST_SIGN = /^(?:、|和|及|, | and |, and | и |;|；)$/;
+/** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
+const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я ]{1,40} )?(?:by|на|(?:-|—) в) $/;
+const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
+const BY_AMOUNT =
+  /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
+const RESPECTIVELY = /分别|respectively|соответственно/;
+const REACHES =
+  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше))*[^a-zа-я\d]{0,4}$/;
+const REACHES_CHINESE = /^[，,]?(?:总值|总额|规模|总量|金额)?增?(?:至|达到?|到|为)(?:了|约|近|超过?)*$/;
+const NEW_SUBJECT =
+  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+const SUBJECT =
+  /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
+const JOINED_TO_AMOUNT =
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:同比|环比|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|was|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+const WHICH_IS = /^ (?:which|that) (?:is|was|were|are|has|had)? ?$/;
+const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
+const LONGEST_GAP = 110;
+const LATE = 24;
+
+/** The amounts of a sentence that are changes, each with what it changed. */
+export function findChanges(text: string, sentence: Sentence, amounts: Amount[]): ChangeAmount[] {
+  const changes: ChangeAmount[] = [];
+  const isChange = new Set<Amount>();
+  amounts.forEach((amount, index) => {
+    const before = amounts[index - 1];
+    const from = before ? before.end : sentence.start;
+    const word =
+      wordOf(text, amount, from) ?? continued(text, before, amount, amounts[index + 1], changes.at(-1));
+    if (!word) return;
+    const { direction, isVerb, at } = word;
+    changes.push({ amount, direction, from: at, isVerb, target: undefined });
+    isChange.add(amount);
+  });
+  const free = amounts.filter((amount) => !isChange.has(amount) && canChange(amount));
+  if (!shareOut(text, changes, free)) tie(text, changes, free, amounts);
+  return changes;
+}
+
+function canChange({ measure, isBare }: Amount): boolean {
+  return !isBare && measure !== 'points' && measure !== 'times' && measure !== 'extent';
+}
+
+function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at: number }) | undefined {
+  const { start, end, sign, measure } = amount;
+  const isRate = measure === 'percent' || measure === 'points' || measure === 'times';
+  if (isRate && sign !== '') return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
+  // “Up from 1.4 per cent”: what was before, not by how much it changed.
+  if (
+    /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/.test(
+      text.slice(Math.max(from, start - 12), start),
+    )
+  )
+    return undefined;
+  // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
+  if (!isRate && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
+    if (
+      !/^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than| чем|,|\.)/.test(text.slice(end, end + 14))
+    ) {
+      return undefined;
+    }
+  }
+  return changeWord(text, start, end, from);
+}
+
+/** A further member of a list of changes: “7%、19%”, “by 14 per cent and imports by 16 per cent”, “в Россию — на 26%, до …”. */
+function continued(
+  text: string,
+  before: Amount | undefined,
+  amount: Amount,
+  next: Amount | undefined,
+  last: ChangeAmount | undefined,
+): (ChangeWord & { at: number }) | undefined {
+  if (!before || !last || last.amount.unit !== amount.unit) return undefined;
+  const gap = text.slice(before.end, amount.start);
+  const isListed = last.amount === before && (LIST_SIGN.test(gap) || SAME_VERB.test(gap));
+  const isLevelNext =
+    (BY.test(gap) || LIST_SIGN.test(gap)) && next !== undefined && reaches(text, amount, next);
+  return isListed || isLevelNext ? { direction: last.direction, isVerb: true, at: amount.start } : undefined;
+}
+
+/** “16,145 trains and 1.749 million TEU, up 7 and 19 per cent respectively”: in their order. */
+function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolean {
+  const first = changes[0];
+  const last = changes.at(-1);
+  if (!first || !last || changes.length < 2) return false;
+  const around = text.slice(Math.max(0, first.from - 12), last.amount.end + 16);
+  const targets = free.filter(({ end }) => end <= first.from).slice(-changes.length);
+  if (!RESPECTIVELY.test(around) || targets.length !== changes.length) return false;
+  changes.forEach((change, index) => (change.target = targets[index]));
+  return true;
+}
+
+function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amount[]): void {
+  const taken = new Set<Amount>();
+  for (const change of changes) {
+    const { amount } = change;
+    const next = levelAfter(text, amount, free);
+    const previous = original(
+      text,
+      free,
+      free.findLastIndex(({ end }) => end <= amount.start),
+    );
+    const between = amounts.slice(amounts.indexOf(amount) + 1, next && amounts.indexOf(next));
+    const isNeighbour = next !== undefined && between.every((one) => free.includes(one));
+    const isReached = next !== undefined && isNeighbour && reaches(text, amount, next);
+    const isDescribed = previous !== undefined && describes(text, change, previous);
+    // “5.8 million, an increase of 1.8 per cent …”: what describes an amount stays with it, whatever comes later.
+    const isLate = isReached && isDescribed && !change.isVerb && next.start - amount.end > LATE;
+    const target = isReached && !isLate ? next : isDescribed ? previous : undefined;
+    if (!target || taken.has(target)) continue;
+    change.target = target;
+    taken.add(target);
+  }
+}
+
+/** The amount that a change led to: the next one, or the one after it where the next is what it came from. */
+function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | undefined {
+  const index = free.findIndex(({ start }) => start >= end);
+  const next = free[index];
+  const isOrigin = next && /^[,\s]*(?:from|с) [^\d;]{0,12}$/.test(text.slice(end, next.start));
+  return isOrigin ? (free[index + 1] ?? next) : next;
+}
+
+/** The amount itself where the one found is only its worth in another currency: “23.8 billion yuan, or 3.7 billion dollars”. */
+function original(text: string, free: Amount[], index: number): Amount | undefined {
+  const found = free[index];
+  const before = free[index - 1];
+  if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
+    return found;
+  return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
+}
+
+/** “Throughput of 7.1 million TEU in the period was 6.2 per cent up”: the amount stands in the subject of the clause. */
+function isSubject(text: string, { start }: Amount, gap: string): boolean {
+  return (
+    /\bof $/.test(text.slice(Math.max(0, start - 4), start)) && /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)
+  );
+}
+
+function reaches(text: string, { end }: Amount, next: Amount): boolean {
+  const gap = text.slice(end, next.start);
+  if (REACHES_CHINESE.test(gap)) return true;
+  return gap.length <= LONGEST_GAP && REACHES.test(gap) && !NEW_SUBJECT.test(gap);
+}
+
+function describes(text: string, change: ChangeAmount, previous: Amount): boolean {
+  const { amount, from, isVerb } = change;
+  if (amount.measure === 'points' ? previous.measure !== 'percent' : previous.measure === 'percent')
+    return false;
+  if (from < previous.end) return false;
+  const gap = text.slice(previous.end, from);
+  if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
+  const isClause = isVerb || /\b(?:was|were|is|are) $/.test(gap);
+  const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);
+  if (!isClause) return !SUBJECT.test(lastPart);
+  return JOINED_TO_AMOUNT.test(gap) || WHICH_IS.test(lastPart) || isSubject(text, previous, gap);
+}

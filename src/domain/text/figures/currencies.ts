@@ -1,0 +1,112 @@
+/** How currencies are written after and before an amount, as sources of regular expressions over normalized text. */
+const AFTER: [code: string, words: string][] = [
+  [
+    'USD',
+    String.raw`u\.?s\.? ?dollars?|us ?\$|dollars?|usd|доллар(?:ов|а|ы|ах)?(?: сша)?|долл\.?(?: сша)?|美元|美金|\$`,
+  ],
+  ['AUD', String.raw`australian dollars?|aud|австралийских долларов|澳元`],
+  ['CAD', String.raw`canadian dollars?|cad|канадских долларов|加元`],
+  ['SGD', String.raw`singapore dollars?|sgd|сингапурских долларов|新加坡元|新元`],
+  ['HKD', String.raw`hong kong dollars?|hkd|гонконгских долларов|港元|港币`],
+  ['EUR', String.raw`euros?|eur|евро|欧元|歐元|€`],
+  ['GBP', String.raw`pounds?(?: sterling)?|gbp|фунт(?:ов|а)?(?: стерлингов)?|英镑|£`],
+  [
+    'CNY',
+    String.raw`(?:chinese )?yuan(?: renminbi)?|renminbi|rmb|cny|юан(?:ей|я|ь|ях)|元人民币|人民币|元|人民幣`,
+  ],
+  ['JPY', String.raw`yen|jpy|иен[аы]?|日元|日圆`],
+  ['KRW', String.raw`(?:south )?korean won|(?<=(?:illion|bn|tn) )won|krw|вон|韩元`],
+  ['INR', String.raw`(?:indian )?rupees?|inr|(?:индийск\S{2,4} )?рупи[йияь]|印度卢比|卢比`],
+  ['PKR', String.raw`pakistani? rupees?|pkr|巴基斯坦卢比`],
+  ['LKR', String.raw`sri lankan? rupees?|lkr|斯里兰卡卢比`],
+  ['AED', String.raw`(?:uae |emirati )?dirhams?|aed|dhs?|дирхам(?:ов|а)?|迪拉姆`],
+  ['SAR', String.raw`(?:saudi )?riyals?|sar|саудовских риалов|沙特里亚尔`],
+  ['IRR', String.raw`(?:iranian )?rials?|irr|иранских риалов|伊朗里亚尔`],
+  ['RUB', String.raw`(?:russian )?rou?bles?|rub|рубл(?:ей|я|ь|ях)|руб\.?|卢布|₽`],
+  ['KZT', String.raw`tenge|kzt|тенге|坚戈|₸`],
+  ['UZS', String.raw`soums?|uzbek s[ou]ms?|uzs|(?:узбекских )?сум(?:ов|а)?|苏姆`],
+  ['KGS', String.raw`(?:kyrgyz )?soms|kgs|сом(?:ов|а)|索姆`],
+  ['TJS', String.raw`somoni|tjs|сомони`],
+  ['TRY', String.raw`(?:turkish )?liras?|лир[аы]?|土耳其里拉|₺`],
+  ['GEL', String.raw`(?:georgian )?lari|gel|лари`],
+  ['AZN', String.raw`manats?|azn|манат(?:ов|а)?`],
+  ['CHF', String.raw`(?:swiss )?francs?|chf|швейцарских франков|瑞士法郎`],
+  ['EGP', String.raw`egyptian pounds?|egp|египетских фунтов|埃及镑`],
+  ['THB', String.raw`baht|thb|бат(?:ов|а)?|泰铢`],
+  ['IDR', String.raw`rupiahs?|idr|рупий индонезии|印尼盾`],
+  ['VND', String.raw`dong|vnd|越南盾`],
+  ['MYR', String.raw`ringgit|myr|林吉特`],
+  ['UAH', String.raw`hryvn[iy]as?|uah|грив(?:ен|ны|на)|₴`],
+  ['BRL', String.raw`reais|brl|雷亚尔`],
+  ['ZAR', String.raw`south african rand|(?<=(?:illion|bn) )rand|zar`],
+];
+const BEFORE: [code: string, signs: string][] = [
+  ['USD', String.raw`us ?\$|u\.s\.? ?\$|\$ ?us|usd|\$`],
+  ['AUD', String.raw`a\$|au\$|aud`],
+  ['CAD', String.raw`c\$|ca\$|cad`],
+  ['SGD', String.raw`s\$|sg\$|sgd`],
+  ['HKD', String.raw`hk\$|hkd`],
+  ['NZD', String.raw`nz\$|nzd`],
+  ['TWD', String.raw`nt\$|twd`],
+  ['BRL', String.raw`r\$|brl`],
+  ['EUR', 'eur|€'],
+  ['GBP', 'gbp|£'],
+  ['CNY', String.raw`rmb ?¥?|cny ?¥?|cn¥|人民币`],
+  ['JPY', 'jpy|jp¥'],
+  ['¥', '¥'],
+  ['INR', String.raw`inr|₹|rs\.?`],
+  ['PKR', 'pkr'],
+  ['LKR', 'lkr'],
+  ['AED', 'aed|dhs?'],
+  ['SAR', 'sar'],
+  ['RUB', 'rub|₽'],
+  ['KZT', 'kzt|₸'],
+  ['UZS', 'uzs'],
+  ['TRY', 'try|₺'],
+  ['CHF', 'chf'],
+  ['KRW', 'krw|₩'],
+  ['VND', 'vnd|₫'],
+  ['THB', 'thb|฿'],
+  ['UAH', 'uah|₴'],
+  ['EGP', 'egp'],
+  ['MYR', 'myr|rm'],
+];
+
+const SUFFIX = new RegExp(` ?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
+const PREFIX = new RegExp(`(?:^|[^a-z$])(?:${BEFORE.map(([, signs]) => `(${signs})`).join('|')}) ?$`);
+const LONGEST_PREFIX = 10;
+
+/** The currency named at an offset (after an amount), with the offset after it. */
+export function readCurrency(text: string, at: number): { unit: string; end: number } | undefined {
+  SUFFIX.lastIndex = at;
+  const match = SUFFIX.exec(text);
+  if (!match) return undefined;
+  const row = match.slice(1).findIndex((group) => group !== undefined);
+  return { unit: AFTER[row]?.[0] ?? '', end: SUFFIX.lastIndex };
+}
+
+/**
+ * The currency whose sign or code stands before an offset, with the offset at which it begins. ¥ is the yen's and the
+ * yuan's sign: it is the yen where the text speaks of Japan and not of China.
+ */
+export function currencyBefore(
+  text: string,
+  at: number,
+  from: number,
+): { unit: string; start: number } | undefined {
+  const match = PREFIX.exec(text.slice(Math.max(from, at - LONGEST_PREFIX), at));
+  if (!match) return undefined;
+  const row = match.slice(1).findIndex((group) => group !== undefined);
+  const sign = match[row + 1] ?? '';
+  const start = at - (match[0].length - match[0].indexOf(sign));
+  const unit = BEFORE[row]?.[0] ?? '';
+  return { unit: unit === '¥' ? yenOrYuan(text, start) : unit, start };
+}
+
+function yenOrYuan(text: string, at: number): string {
+  const around = text.slice(Math.max(0, at - 400), at + 400);
+  return /japan|tokyo|\byen\b|日本|日元|япони/.test(around) &&
+    !/china|chinese|yuan|中国|人民币|кита/.test(around)
+    ? 'JPY'
+    : 'CNY';
+}

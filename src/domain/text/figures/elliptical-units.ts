@@ -1,0 +1,86 @@
+import { multiplied, type Amount } from './amounts';
+import type { Bound } from './bounds';
+
+const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
+const RANGE = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
+const OPENS_RANGE = /(?:\b(?:between|from)|(?<![а-я])(?:от|между|с)|在?) ?$/;
+/** “300,000 fewer than in 2022”: of what was counted before. */
+const MORE = /^ (?:more|fewer|less) than /;
+const FARTHEST = 400;
+
+/**
+ * Gives amounts that leave out what their neighbours say (“6.3, 6.2 and 2 billion yuan”, “89.4 billion” after dollars)
+ * their multiplier and unit, and drops numbers that stay without.
+ * @returns the amounts that are left, and which of them are the ends of ranges: “between 5 and 7 billion”, “5-7 billion”.
+ */
+export function completeAmounts(
+  text: string,
+  amounts: Amount[],
+): { amounts: Amount[]; ends: Map<Amount, Bound> } {
+  const ends = new Map<Amount, Bound>();
+  const complete: Amount[] = [];
+  const changed = new Map<Amount, Amount>();
+  for (let index = amounts.length - 1; index >= 0; index -= 1) {
+    const amount = amounts[index];
+    if (!amount) continue;
+    const next = amounts[index + 1];
+    const whole = withNext(text, amount, next && (changed.get(next) ?? next));
+    if (whole) changed.set(amount, whole);
+  }
+  let known: Amount | undefined;
+  for (const [index, amount] of amounts.entries()) {
+    let whole = changed.get(amount) ?? amount;
+    const isUnnamed = whole.unit === '' && whole.written.unitMultiplier > 0;
+    if (isUnnamed && known && whole.start - known.end <= FARTHEST) {
+      whole = { ...whole, unit: known.unit, measure: known.measure };
+    }
+    if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
+      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
+    }
+    if (whole.isBare) continue;
+    const before = amounts[index - 1];
+    const low = complete.at(-1);
+    if (
+      before &&
+      (before.unit === '' || changed.has(before)) &&
+      low?.start === before.start &&
+      low.unit === whole.unit &&
+      isRange(text, before, amount)
+    ) {
+      ends.set(low, 'at-least').set(whole, 'at-most');
+    }
+    complete.push(whole);
+    if (whole.measure === 'money' || whole.measure === 'quantity' || whole.measure === 'count') known = whole;
+  }
+  return { amounts: complete, ends };
+}
+
+/** The amount with the multiplier and unit of the one that a list or range sets beside it. */
+function withNext(text: string, amount: Amount, next: Amount | undefined): Amount | undefined {
+  if (!next) return undefined;
+  const { unitMultiplier: power } = next.written;
+  if (amount.measure === 'money' && amount.written.unitMultiplier === 0 && next.unit === '' && power > 0) {
+    return isRange(text, amount, next) ? scaled(amount, power) : undefined;
+  }
+  if (next.unit === '' || (amount.unit !== '' && !amount.isBare)) return undefined;
+  const gap = text.slice(amount.end, next.start);
+  if (!JOINS.test(gap)) return undefined;
+  if (amount.isBare && !isRange(text, amount, next) && gap !== '、') return undefined;
+  const whole = scaled(amount, amount.isBare ? power : amount.written.unitMultiplier);
+  return { ...whole, unit: next.unit, measure: next.measure, isBare: false };
+}
+
+function scaled(amount: Amount, power: number): Amount {
+  return {
+    ...amount,
+    value: multiplied(amount.written.value, power),
+    written: { ...amount.written, unitMultiplier: power },
+  };
+}
+
+function isRange(text: string, low: Amount, high: Amount): boolean {
+  const gap = text.slice(low.end, high.start);
+  if (!RANGE.test(gap)) return false;
+  if (!/[a-zа-я]/.test(gap)) return true;
+  return OPENS_RANGE.test(text.slice(Math.max(0, low.start - 9), low.start));
+}

@@ -1,0 +1,89 @@
+import type { Amount } from './amounts';
+import type { Sentence } from './sentences';
+
+/** What a figure is, as far as statistics go: only observations, changes and shares record something that was measured. */
+export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
+
+const SHARE_BEFORE =
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just))* ?|占[^，。；、,;]{0,14}|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])дол[яюи][^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+const SHARE_AFTER =
+  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта)|的份额|的比重)/;
+
+const PLANNED =
+  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|将达|将增|将超|有望|预期|到20\d\d年/;
+const PLANNED_AFTER =
+  /^[^.;。；]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+const STATED_TARGET = /\b(?:target|goal)s?\b|目标|цель/;
+const CAPACITY_BEFORE =
+  /(?:capacity[^.;]{0,28}|can (?:handle|process|store)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|мо(?:жет|гут) (?:приня|принима|обраб|перевал)[а-я]{1,8}[^.;]{0,12}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,30}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
+const CAPACITY_AFTER = /^ (?:of )?(?:annual |yearly )?capacity/;
+const EACH = /\b(?:each|every|per)\b[^.;,]{0,30}$|(?<![а-я])кажд[а-я]{2,3}[^.;,]{0,30}$|每[^，。；,]{0,12}$/;
+const HOLDS =
+  /(?:\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
+const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;]{0,12}$/;
+/** A mark that was passed or missed is no count: “the 10 million mark”. */
+const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
+/** Smaller sums of money are prices, fees and the like. */
+const LEAST_SUM = 100_000;
+const LOOK_BACK = 90;
+
+/**
+ * What an amount is, by its unit and the words around it.
+ * @param from the end of the amount before it in the sentence, or the sentence's start.
+ * @param told whether it is a change, and whether its period was over when the text was published.
+ */
+export function kindOf(
+  text: string,
+  amount: Amount,
+  { start, end }: Sentence,
+  from: number,
+  { isChange, isOver }: { isChange: boolean; isOver: boolean },
+): FigureKind {
+  const { measure } = amount;
+  if (measure === 'extent' || measure === 'none') return 'other';
+  if (isHeadCount(text, amount, from) || isPriceOrMark(text, amount)) return 'other';
+  if (isCapacity(text, amount, start)) return 'capacity';
+  if (isTarget(text, amount, start, end, isOver)) return 'target';
+  if (isChange) return 'change';
+  if (measure === 'percent') return !amount.isLoose && isShare(text, amount, from) ? 'share' : 'other';
+  return measure === 'points' || measure === 'times' ? 'other' : 'observation';
+}
+
+/** Whether a part of a hundred is one of a whole (“46.6 percent of the total”), not a change. */
+function isShare(text: string, amount: Amount, from: number): boolean {
+  const before = text.slice(Math.max(from, amount.start - 100), amount.start);
+  return SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16));
+}
+
+/**
+ * Whether an amount is planned or expected by the words around it.
+ * @param isOver whether its period was over when the text was published: then it is a target only where it is called one.
+ */
+function isTarget(text: string, amount: Amount, from: number, to: number, isOver: boolean): boolean {
+  const start = clauseStart(text, Math.max(from, amount.start - LOOK_BACK), amount.start);
+  const before = text.slice(start, amount.start);
+  if (isOver) return STATED_TARGET.test(before.slice(-30));
+  return PLANNED.test(before) || PLANNED_AFTER.test(text.slice(amount.end, Math.min(to, amount.end + 70)));
+}
+
+/** Whether an amount is what something can hold or handle. */
+function isCapacity(text: string, amount: Amount, from: number): boolean {
+  const before = text.slice(Math.max(from, amount.start - 60), amount.start);
+  return CAPACITY_BEFORE.test(before) || CAPACITY_AFTER.test(text.slice(amount.end, amount.end + 24));
+}
+
+/** Whether an amount is a price, or a mark on the way. */
+function isPriceOrMark(text: string, { end, measure, value }: Amount): boolean {
+  return (measure === 'money' && Number(value) < LEAST_SUM) || MARK_AFTER.test(text.slice(end, end + 12));
+}
+
+/** Whether a number counts those who belong somewhere (“a workforce of 250”) or tells what each of a kind has. */
+function isHeadCount(text: string, amount: Amount, from: number): boolean {
+  const before = text.slice(Math.max(from, amount.start - 40), amount.start);
+  return WORKFORCE.test(before) || EACH.test(before) || (amount.measure === 'count' && HOLDS.test(before));
+}
+
+function clauseStart(text: string, from: number, to: number): number {
+  const before = text.slice(from, to);
+  return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1;
+}

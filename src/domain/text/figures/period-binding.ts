@@ -1,0 +1,129 @@
+import type { Amount } from './amounts';
+import type { PeriodMention } from './periods';
+import { lengthInMonths, shifted, type Span } from './period-span';
+import { isRevision } from './revisions';
+import type { Sentence } from './sentences';
+
+/** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
+const LONGEST_GAP = 36;
+const OWN_AMOUNT =
+  /^(?:,? (?:it (?:was|had been)|the figure was)|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|为) ?[^a-zа-я\d]{0,3}$/;
+const NEW_CLAUSE =
+  /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
+const COMPARED =
+  /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|с) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
+/** Counted since a beginning that is not told, up to a day. */
+const CUMULATIVE =
+  /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
+
+/**
+ * The period of each amount of a sentence: the one written right after it, else what the sentence has named before, else
+ * what it names later, else what was carried over.
+ * @param carried what the text was about before this sentence.
+ */
+export function bindPeriods(
+  text: string,
+  sentence: Sentence,
+  amounts: Amount[],
+  mentions: PeriodMention[],
+  carried: Span | undefined,
+): (Span | undefined)[] {
+  const isCumulative = CUMULATIVE.test(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+  );
+  const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
+  const listed = listedPeriods(text, amounts, usable);
+  const after = amounts.map((amount, index) => periodAfter(text, amount, amounts[index + 1], usable));
+  const ofRates = new Set(after.filter((_, index) => isRate(amounts[index])));
+  const main = usable.find((mention) => !mention.isComparison);
+  return amounts.map((amount, index) => {
+    const own = listed?.get(index) ?? after[index] ?? relativeBefore(text, amount, usable);
+    if (own) return own.span;
+    const before = usable.findLast((mention) => mention.end <= amount.start && !mention.isComparison);
+    const following = usable.find(
+      (mention) =>
+        mention.start >= amount.end &&
+        !mention.isComparison &&
+        !ofRates.has(mention) &&
+        !isInBrackets(text.slice(amount.end, mention.start)),
+    );
+    const frame = before ? before.span : following ? following.span : (carried ?? main?.span);
+    return !before && following ? frame : comparedWith(text, sentence, amount, frame);
+  });
+}
+
+/** “A month before it was 730 million”: an earlier period named right before its own amount. */
+function relativeBefore(
+  text: string,
+  { start }: Amount,
+  mentions: PeriodMention[],
+): PeriodMention | undefined {
+  const last = mentions.findLast(({ end }) => end <= start);
+  return last?.isRelative && OWN_AMOUNT.test(text.slice(last.end, start)) ? last : undefined;
+}
+
+/** “872.5 million (950.6 million in 2023)”: what stands in brackets after an amount is told of those in them. */
+function isInBrackets(gap: string): boolean {
+  return (
+    Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（')) >
+    Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'))
+  );
+}
+
+function isRate(amount: Amount | undefined): boolean {
+  return amount?.measure === 'percent' || amount?.measure === 'points' || amount?.measure === 'times';
+}
+
+function periodAfter(
+  text: string,
+  amount: Amount,
+  next: Amount | undefined,
+  mentions: PeriodMention[],
+): PeriodMention | undefined {
+  const found = mentions.find(
+    ({ start, isComparison }) => start >= amount.end && !(isRate(amount) && isComparison),
+  );
+  if (!found || (next && next.start < found.start)) return undefined;
+  const gap = text.slice(amount.end, found.start);
+  if (gap.length > LONGEST_GAP || NEW_CLAUSE.test(gap)) return undefined;
+  // “2.8 percent more than in 2023” compares; “397 billion in 2022” does not, whatever stands before it.
+  if (/\b(?:than|above|below|more|less|higher|lower|up|down)\b|чем|больше|меньше|выше|ниже|比|较/.test(gap))
+    return undefined;
+  return found;
+}
+
+/** “In the first and the second quarter 9.76 and 10.34 respectively”: as many periods in a row as amounts. */
+function listedPeriods(
+  text: string,
+  amounts: Amount[],
+  mentions: PeriodMention[],
+): Map<number, PeriodMention> | undefined {
+  const word = /分别|respectively|соответственно/.exec(
+    text.slice(mentions[0]?.start ?? 0, amounts.at(-1)?.end ?? 0),
+  );
+  if (!word) return undefined;
+  const from = (mentions[0]?.start ?? 0) + word.index;
+  const rest = amounts
+    .map((amount, index) => ({ amount, index }))
+    .filter(({ amount }) => amount.start > from);
+  const named = mentions.filter(({ end }) => end <= from && end > from - 60);
+  const [first, second] = named;
+  if (!first || !second || rest.length < named.length) return undefined;
+  if (!/^(?:、|和| and |, | и )$/.test(text.slice(first.end, second.start))) return undefined;
+  return new Map(named.map((mention, index) => [rest[index]?.index ?? -1, mention]));
+}
+
+/** An amount that another is compared with, of the period before: “up from 22.2 billion”. */
+function comparedWith(
+  text: string,
+  sentence: Sentence,
+  amount: Amount,
+  frame: Span | undefined,
+): Span | undefined {
+  const before = text.slice(Math.max(sentence.start, amount.start - 24), amount.start);
+  if (!frame || !COMPARED.test(before)) return frame;
+  const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  if (isRevision(whole)) return frame;
+  if (/month[- ]on[- ]month|previous month|环比/.test(whole)) return shifted(frame, -lengthInMonths(frame));
+  return shifted(frame, -12);
+}

@@ -1,0 +1,56 @@
+import type { PeriodMention } from './periods';
+import { firstDay, lastDay, type Span } from './period-span';
+import type { Sentence } from './sentences';
+
+/** Words by which a sentence names the parts of a period that the text goes on to be about. */
+const PARTS_OF = /环比|其中|分别|单月|当月|\balone\b|\brecord\b|respectively|только (?:в|за)/;
+const LOOKS_BACK = /\bhad (?:been|stood|come|[a-z]+ed)\b/;
+const LONGEST = 600;
+
+/** Which period a text is about, from one sentence to the next. */
+export class PeriodCarry {
+  /** What the sentences before were about. */
+  current: Span | undefined;
+  /** What the text is about as a whole: the first period that it names. */
+  private lead: Span | undefined;
+
+  constructor(private readonly publishedOn: string | undefined) {}
+
+  /** A new paragraph is about what the whole text is about, unless it says otherwise. */
+  startParagraph(): void {
+    this.current = this.lead;
+  }
+
+  /** Takes over what a sentence was about, but not what it looked back or ahead to. */
+  endSentence(
+    normal: string,
+    { start, end }: Sentence,
+    mentions: PeriodMention[],
+    bound: (Span | undefined)[],
+  ): void {
+    const named = mentions.filter((mention) => this.isTopic(mention)).flatMap(({ span }) => span ?? []);
+    const stated = bound.filter((span) => span !== undefined && named.includes(span));
+    const next = latest(stated.length > 0 ? stated : named);
+    const words = normal.slice(start, Math.min(end, start + LONGEST));
+    const isAside = LOOKS_BACK.test(words) || (PARTS_OF.test(words) && next && within(next, this.current));
+    if (next && !(this.current && isAside)) this.current = next;
+    this.lead ??= this.current;
+  }
+
+  private isTopic({ isComparison, isDate, isRelative, isBracketed, span }: PeriodMention): boolean {
+    const isAhead = span !== undefined && firstDay(span) > (this.publishedOn ?? '9999');
+    return !isComparison && !isDate && !isRelative && !isBracketed && !isAhead;
+  }
+}
+
+/** Of several periods the one that ends last: what is compared with lies before it. */
+function latest(spans: (Span | undefined)[]): Span | undefined {
+  return spans.reduce(
+    (last, span) => (last && span && lastDay(last) >= lastDay(span) ? last : (span ?? last)),
+    undefined,
+  );
+}
+
+function within(part: Span, whole: Span | undefined): boolean {
+  return whole !== undefined && firstDay(part) >= firstDay(whole) && lastDay(part) <= lastDay(whole);
+}

@@ -1,0 +1,65 @@
+/** A stretch of whole months or of days; what its SDMX form is made from. */
+export type Span =
+  | { by: 'months'; start: number; count: number; form: 'Y' | 'S' | 'Q' | 'M' }
+  | { by: 'days'; from: string; to: string };
+
+/** Months are counted from the year 0, so that January 2023 is 2023 * 12. */
+export function months(year: number, first: number, count: number, form: 'Y' | 'S' | 'Q' | 'M' = 'M'): Span {
+  return { by: 'months', start: year * 12 + first, count, form };
+}
+
+export function wholeYear(year: number): Span {
+  return months(year, 0, 12, 'Y');
+}
+
+/** The span in its SDMX form: 2023, 2023-S1, 2023-Q1/2023-Q3, 2022-01/2022-11, 2024-10-15/2024-11-04. */
+export function sdmx(span: Span): string {
+  if (span.by === 'days') return span.from === span.to ? span.from : `${span.from}/${span.to}`;
+  const { start, count, form } = span;
+  if (form === 'Y' && count === 12) return String(yearOf(span));
+  if (form === 'Y') return `${yearOf(span)}/${Math.floor((start + count - 1) / 12)}`;
+  if (form === 'M') return range(month(start), month(start + count - 1));
+  const size = form === 'S' ? 6 : 3;
+  const part = (at: number) => `${Math.floor(at / 12)}-${form}${Math.floor((at % 12) / size) + 1}`;
+  return range(part(start), part(start + count - size));
+}
+
+/** The same span so many months later (earlier where negative). */
+export function shifted(span: Span, by: number): Span {
+  if (span.by === 'months') return { ...span, start: span.start + by };
+  return { by: 'days', from: shiftedDay(span.from, by), to: shiftedDay(span.to, by) };
+}
+
+export function yearOf(span: Span): number {
+  return span.by === 'months' ? Math.floor(span.start / 12) : Number(span.from.slice(0, 4));
+}
+
+/** The last day of the span, as YYYY-MM-DD. */
+export function lastDay(span: Span): string {
+  if (span.by === 'days') return span.to;
+  const after = span.start + span.count;
+  return new Date(Date.UTC(Math.floor(after / 12), after % 12, 0)).toISOString().slice(0, 10);
+}
+
+/** How many months a step back to the period before takes: 12 for a year, 3 for a quarter. */
+export function lengthInMonths(span: Span): number {
+  return span.by === 'months' ? span.count : 1;
+}
+
+function range(first: string, last: string): string {
+  return first === last ? first : `${first}/${last}`;
+}
+
+function month(at: number): string {
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+function shiftedDay(day: string, by: number): string {
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by;
+  return `${month(at)}${day.slice(7)}`;
+}
+
+/** The first day of the span, as YYYY-MM-DD. */
+export function firstDay(span: Span): string {
+  return span.by === 'days' ? span.from : `${month(span.start)}-01`;
+}

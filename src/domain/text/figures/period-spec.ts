@@ -1,0 +1,62 @@
+/** A year as a text names it: in figures, by the day of publication (last year: back 1), or not at all. */
+export type YearReference = number | { back: number } | undefined;
+
+/** What an expression says of a period, before it is known when the text was published and what it spoke of before. */
+export type PeriodSpec =
+  /** Whole months, from `first` (0 is January) on. */
+  | {
+      type: 'months';
+      year: YearReference;
+      first: number;
+      count: number;
+      form: 'Y' | 'S' | 'Q' | 'M';
+      toYear?: number;
+    }
+  | {
+      type: 'days';
+      year: YearReference;
+      from: [month: number, day: number];
+      to: [month: number, day: number];
+    }
+  /** One day: when something was said or happened, rarely what a figure covers. */
+  | { type: 'date'; year: YearReference; month: number; day: number; isLimit: boolean }
+  /** So many months before the period that the text speaks of: a year earlier, the month before. */
+  | { type: 'before'; months: number }
+  /** The period that the text speaks of, in another year. */
+  | { type: 'same'; year: YearReference }
+  /** By the day of publication: last month, this quarter. */
+  | { type: 'current'; unit: 'month' | 'quarter'; back: number }
+  /** From the start of a year to a day, or to that of publication. */
+  | { type: 'to-date'; year: YearReference; until?: [month: number, day: number] }
+  /** A period that has no form here, such as a financial year. */
+  | { type: 'unknown' };
+
+export interface PeriodPattern {
+  /** Global, over normalized text; matches are of bounded length. */
+  pattern: RegExp;
+  read: (groups: Partial<Record<string, string>>) => PeriodSpec | undefined;
+}
+
+/** A pattern from a source in which `{NAME}` stands for another source. */
+export function pattern(
+  source: string,
+  parts: Record<string, string>,
+  read: PeriodPattern['read'],
+): PeriodPattern {
+  const whole = source.replace(/\{([A-Z][A-Z0-9]*)\}/g, (_, name: string) => parts[name] ?? '');
+  return { pattern: new RegExp(whole, 'g'), read };
+}
+
+/** Months from one to another of a year, in the form of whole quarters never: “January to June” stays months. */
+export function monthRange(
+  first: number,
+  last: number,
+  year: YearReference,
+  firstYear?: number,
+): PeriodSpec | undefined {
+  if (first < 0 || last < 0) return undefined;
+  const years = firstYear !== undefined && typeof year === 'number' ? year - firstYear : 0;
+  const count = last - first + 1 + years * 12;
+  if (count < 1 || count > 36) return undefined;
+  return { type: 'months', year: firstYear ?? year, first, count, form: 'M' };
+}

@@ -1,0 +1,128 @@
+import { monthRange, pattern, type PeriodPattern, type YearReference } from './period-spec';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const ORDINALS: Record<string, number> = {
+  first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, latter: 2,
+}; // prettier-ignore
+
+const PARTS = {
+  M: '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)',
+  D: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|%)',
+  Y4: '(?:19|20)\\d\\d(?!\\d|[.,]\\d|%)',
+  Y: '(?:,? (?:of |in )?(?:the year )?(?:(?<y>(?:19|20)\\d\\d(?!\\d|[.,]\\d|%))|(?<yw>this year|last year|next year|the year|that year|the same year)(?! (?:before|earlier))))?',
+  N: '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d)',
+  O: '(?:first|second|third|fourth|final|latter|1st|2nd|3rd|4th)',
+};
+const at = (source: string) => `(?<![a-z\\d])${source}(?![a-z\\d])`;
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3));
+}
+
+function numberOf(text: string | undefined): number {
+  const word = NUMBERS.indexOf(text ?? '-');
+  return word > 0 ? word : Number(text);
+}
+
+function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
+  if (y !== undefined) return Number(y);
+  if (yw === 'this year') return { back: 0 };
+  if (yw === 'last year') return { back: 1 };
+  return yw === 'next year' ? { back: -1 } : undefined;
+}
+
+/** How periods are written in English. */
+export const ENGLISH_PERIODS: PeriodPattern[] = [
+  pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?<m2>{M}){Y}'), PARTS, (g) => {
+    const first = g.y1 === undefined ? undefined : Number(g.y1);
+    return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
+  }),
+  pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
+  pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
+  pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
+  pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
+  pattern(at('(?<y>{Y4})-(?<m>0[1-9]|1[0-2])-(?<d>\\d\\d)'), PARTS, (g) => ({
+    type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
+  })),
+  pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
+  pattern(at('(?:the )?first (?<n>{N}) months{Y}'), PARTS, firstMonths),
+  pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
+  pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
+  pattern(at('(?:the )?first (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
+  })),
+  pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
+  pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+  pattern(at('h(?<n>[12])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+  pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+  pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+  pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+  pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
+  pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
+  pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
+  pattern(at('(?:the )?same (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+    if (g.yb !== undefined) return { type: 'before', months: 12 };
+    return { type: 'same', year: yearOf(g) };
+  }),
+  pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
+  pattern(at('(?<n>two|three|four|five|ten|\\d{1,2}) years (?:earlier|ago|before)'), PARTS, (g) => ({ type: 'before', months: 12 * numberOf(g.n) })),
+  pattern(at('(?:the (?:previous|preceding) month|the month before|a month earlier)'), PARTS, () => ({ type: 'before', months: 1 })),
+  pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),
+  pattern(at('(?<w>this|last) (?<u>month|quarter)'), PARTS, (g) => ({
+    type: 'current', unit: g.u === 'month' ? 'month' : 'quarter', back: g.w === 'last' ? 1 : 0,
+  })),
+  pattern(at('(?:so far this year|year[ -]to[ -]date|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+  pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|all year|the year as a whole)'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
+  })),
+  pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?|{Y4}/(?:{Y4}|\\d\\d)"), PARTS, () => ({ type: 'unknown' })),
+  pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and |-)(?<y2>{Y4})'), PARTS, (g) => ({
+    type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
+  })),
+  pattern("(?<![a-z\\d.,/#+$€£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
+]; // prettier-ignore
+
+type Groups = Partial<Record<string, string>>;
+
+function days(g: Groups) {
+  const first = monthOf(g.m1 ?? g.m2);
+  const last = monthOf(g.m2 ?? g.m1);
+  const from: [number, number] = [first, Number.parseInt(g.d1 ?? '', 10)];
+  const to: [number, number] = [last, Number.parseInt(g.d2 ?? '', 10)];
+  if (first < 0 || last < 0 || last * 31 + to[1] <= first * 31 + from[1]) return undefined;
+  return { type: 'days' as const, year: yearOf(g), from, to };
+}
+
+function date(g: Groups) {
+  const day = Number.parseInt(g.d ?? '', 10);
+  return { type: 'date' as const, year: yearOf(g), month: monthOf(g.m), day, isLimit: g.limit !== undefined };
+}
+
+function firstMonths(g: Groups) {
+  const count = numberOf(g.n);
+  if (!(count >= 1 && count <= 12)) return undefined;
+  return { type: 'months' as const, year: yearOf(g), first: 0, count, form: 'M' as const };
+}
+
+function half(number: number, year: YearReference) {
+  return { type: 'months' as const, year, first: (number - 1) * 6, count: 6, form: 'S' as const };
+}
+
+function quarter(number: number, year: YearReference) {
+  return { type: 'months' as const, year, first: (number - 1) * 3, count: 3, form: 'Q' as const };
+}

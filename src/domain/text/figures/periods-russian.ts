@@ -1,0 +1,97 @@
+import { monthRange, pattern, type PeriodPattern, type YearReference } from './period-spec';
+
+const MONTHS = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'ма',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+];
+const NUMBERS = ['', 'од', 'дв', 'тр', 'четыр', 'пят', 'шест', 'сем', 'вос', 'девят', 'десят', 'одиннадцат'];
+const ORDINALS: Record<string, number> = { перв: 1, втор: 2, трет: 3, четв: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+
+const PARTS = {
+  M: '(?:январ|феврал|март|апрел|ма(?=[йяею]|е?м)|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}',
+  D: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d|%)',
+  Y: '(?:,? (?:(?<y>(?:19|20)\\d\\d)(?:-(?:го|м|й)(?: год[ауе]?м?(?![а-я]))?| ?(?:год[ауе]?м?(?![а-я])|гг?\\.?(?![а-я])))|(?<yw>прошлого|минувшего|этого|текущего|нынешнего|того же|позапрошлого) года))?',
+  N: '(?:дв[аеу]х?|тр[иеё]х?|четыр(?:е|ех)|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]|одиннадцат[ьи]|1[01]|[2-9])',
+};
+const at = (source: string) => `(?<![а-я\\d])${source}(?![а-я])`;
+
+type Groups = Partial<Record<string, string>>;
+
+function monthOf(name: string | undefined): number {
+  // “Март” begins like “май” does.
+  return MONTHS.findIndex(
+    (stem, index) => (name ?? '').startsWith(stem) && (index !== 4 || !name?.startsWith('март')),
+  );
+}
+
+function numberOf(text: string | undefined): number {
+  if (/^\d/.test(text ?? '')) return Number(text);
+  return NUMBERS.findLastIndex((stem) => stem !== '' && (text ?? '').startsWith(stem));
+}
+
+function yearOf({ y, yw }: Groups): YearReference {
+  if (y !== undefined) return Number(y);
+  if (yw === undefined || yw === 'того же') return undefined;
+  if (yw === 'прошлого' || yw === 'минувшего') return { back: 1 };
+  return { back: yw === 'позапрошлого' ? 2 : 0 };
+}
+
+/** How periods are written in Russian. */
+export const RUSSIAN_PERIODS: PeriodPattern[] = [
+  pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по )(?<m2>{M}){Y}'), PARTS, (g) =>
+    monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
+  ),
+  pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
+    type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
+  })),
+  pattern(at('(?<limit>на |до |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
+    type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
+  })),
+  pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
+  pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
+  pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? полугоди[а-я]{1,2}{Y}'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
+  })),
+  pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
+  })),
+  pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
+  })),
+  pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>{N}) (?:перв[а-я]{2} )?(?:месяц[а-я]{0,2}|мес\\.){Y}'), PARTS, (g) => ({
+    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
+  })),
+  pattern(at('(?:за )?(?:аналогичн|соответствующ|т(?:от|ого|ом|ем) же|таким же)[а-я]* (?:период|месяц|квартал|показател)[а-я]{0,3}{Y}'), PARTS, (g) => ({
+    type: 'same', year: yearOf(g),
+  })),
+  pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
+  pattern(at('(?:месяцем ранее|предыдущ[а-я]{2,3} месяц[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 1 })),
+  pattern(at('(?<w>прошл|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({
+    type: 'current', unit: 'month', back: g.w === 'прошл' ? 1 : 0,
+  })),
+  pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+  pattern(at('(?<w>позапрошл|прошл|минувш|эт|текущ|нынешн|будущ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
+    const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' ? 1 : w === 'будущ' ? -1 : 0;
+    return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
+  }),
+  pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, (g) => ({
+    type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
+  })),
+  pattern(at('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й)(?: год[ауе]?м?)?| ?(?:год[ауе]?м?|гг?\\.?))'), PARTS, (g) => ({
+    type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y',
+  })),
+]; // prettier-ignore
+
+function ordinal(text: string | undefined): number {
+  return ORDINALS[text ?? ''] ?? Number(text);
+}

@@ -1,0 +1,244 @@
+import { CHINESE_PERIODS } from './periods-chinese';
+import { ENGLISH_PERIODS } from './periods-english';
+import { RUSSIAN_PERIODS } from './periods-russian';
+import type { PeriodSpec, YearReference } from './period-spec';
+import { firstDay, months, shifted, yearOf, type Span } from './period-span';
+import type { Sentence } from './sentences';
+
+/** An expression for a period in a text, and the period it means. */
+export interface PeriodMention {
+  start: number;
+  end: number;
+  /** Unknown for a financial year, or where neither the text nor the day of publication tells the year. */
+  span: Span | undefined;
+  /** A single day on which something was said or happened. */
+  isDate: boolean;
+  /** The day up to which something was counted. */
+  isLimit: boolean;
+  /** What is compared with (“than in 2022”, “a year earlier”), not what the sentence is about. */
+  isComparison: boolean;
+  /** In brackets, beside what the sentence is about. */
+  isBracketed: boolean;
+  /** Told by what the sentence is about: “a year earlier”. */
+  isRelative: boolean;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  spec: PeriodSpec;
+}
+
+interface Context {
+  published: { year: number; month: number; day: string } | undefined;
+  /** What the text is about at this point, and the year that it named last. */
+  frame: Span | undefined;
+  year: number | undefined;
+}
+
+const COMPARES = [
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
+  /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
+  /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
+  /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)[^;]{0,40} ?$/,
+  /(?:比|较|于|与|同|低于|高于)$/,
+  /(?<![а-я])(?:чем|против|по сравнению с|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
+  /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d[^;()]{0,40} ?$/,
+];
+/** When something was said, or since when it had not been so: no period of an amount. */
+const SAID = [
+  /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
+  /\bsince ?$/,
+  /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
+  /自$/,
+];
+/** “Announced last month”. */
+const SAID_THEN = /\b(?:reported|announced|said|published|released|estimated) ?$/;
+const SAYING =
+  /^,? (?:[a-z'’.-]+ ){0,6}?(?:report(?:ed|s)|announced|said|estimated|published|told|predicted|forecast)\b/;
+const REOPENS = /^,? (?:when|where|in which|когда)\b/;
+const LOOK_BACK = 60;
+/** Month names that are other words too count only where the text writes them with a capital. */
+const NEEDS_CAPITAL = /^(?:in |from |by )?(?:may|march|mar|sep|dec|jan)\b/;
+
+/**
+ * The expressions for periods of a normalized text, in order and without overlaps, with the periods they mean.
+ * @param publishedOn YYYY-MM-DD; without it “last year” and months without a year mean nothing.
+ */
+export function findPeriods(
+  text: string,
+  original: string,
+  sentences: Sentence[],
+  publishedOn: string | undefined,
+): PeriodMention[] {
+  const context: Context = { published: publicationDay(publishedOn), frame: undefined, year: undefined };
+  const mentions: PeriodMention[] = [];
+  let at = 0;
+  let paragraph = 0;
+  let lead: Span | undefined;
+  for (const { start, end, spec } of matches(text, original)) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    const here = sentences[at];
+    if (here && here.paragraph !== paragraph) {
+      ({ paragraph } = here);
+      // A new paragraph is about what the text as a whole is about, unless it says otherwise.
+      context.frame = lead;
+      context.year = lead && yearOf(lead);
+    }
+    const before = text.slice(Math.max(here?.start ?? 0, start - LOOK_BACK), start);
+    const isRelative = spec.type === 'before' || spec.type === 'same';
+    const isCompared = COMPARES.some((pattern) => pattern.test(before));
+    const span = resolve(spec, context, isCompared);
+    const opens =
+      here !== undefined &&
+      /^[\s"'“«(]*(?:in |on |in the )?$/.test(text.slice(here.start, Math.max(here.start, start)));
+    const isSaid =
+      SAID.some((said) => said.test(before)) ||
+      (spec.type === 'current' && SAID_THEN.test(before)) ||
+      (opens && spec.type === 'months' && spec.count <= 1 && SAYING.test(text.slice(end, end + 70)));
+    const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
+    // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
+    const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
+    const isComparison = ((isBack && !opens) || isCompared) && !REOPENS.test(text.slice(end, end + 10));
+    const isLimit = spec.type === 'date' && spec.isLimit;
+    const isBracketed = /[(（][^)）]*$/.test(before);
+    mentions.push({ start, end, span, isDate, isLimit, isComparison, isRelative, isBracketed });
+    const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
+    if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead) {
+      context.frame = span;
+      context.year = yearOf(span);
+      lead ??= span;
+    }
+  }
+  return mentions;
+}
+
+function matches(text: string, original: string): Found[] {
+  const found: Found[] = [];
+  const patterns = [
+    ...ENGLISH_PERIODS,
+    ...(/[月年期度]/.test(text) ? CHINESE_PERIODS : []),
+    ...(/[а-я]/.test(text) ? RUSSIAN_PERIODS : []),
+  ];
+  for (const { pattern, read } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      if (
+        match[0] === '' ||
+        (NEEDS_CAPITAL.test(match[0]) &&
+          !/\p{Lu}/u.test(original.slice(match.index, match.index + match[0].length)))
+      ) {
+        continue;
+      }
+      const spec = read(match.groups ?? {});
+      if (spec) found.push({ start: match.index, end: match.index + match[0].length, spec });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  return found.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+function publicationDay(publishedOn: string | undefined): Context['published'] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
+  if (!match) return undefined;
+  return { year: Number(match[1]), month: Number(match[2]) - 1, day: match[0] };
+}
+
+function resolve(spec: PeriodSpec, context: Context, isCompared: boolean): Span | undefined {
+  switch (spec.type) {
+    case 'months': {
+      const year = yearFor(
+        spec.year,
+        context,
+        spec.count > 1 ? spec.first + spec.count : spec.first,
+        spec.form === 'Y',
+      );
+      return year === undefined ? undefined : months(year, spec.first, spec.count, spec.form);
+    }
+    case 'date': {
+      const day: [number, number] = [spec.month, spec.day];
+      return daysIn(spec.year, day, day, context);
+    }
+    case 'days':
+      return daysIn(spec.year, spec.from, spec.to, context);
+    case 'before':
+      return context.frame && shifted(context.frame, -spec.months);
+    case 'same':
+      return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
+    case 'current':
+      return current(spec.unit, spec.back, context);
+    case 'to-date':
+      return toDate(spec, context);
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** The year that is meant: as named, or the one the text is in, or the last one in which this has begun. */
+function yearFor(
+  reference: YearReference,
+  context: Context,
+  month: number,
+  isYear: boolean,
+): number | undefined {
+  const { published } = context;
+  if (typeof reference === 'number') return reference;
+  if (reference) return published && published.year - reference.back;
+  if (context.year !== undefined || isYear || !published)
+    return context.year ?? (published && published.year);
+  return month > published.month ? published.year - 1 : published.year;
+}
+
+function daysIn(
+  reference: YearReference,
+  from: [number, number],
+  to: [number, number],
+  context: Context,
+): Span | undefined {
+  const year =
+    reference === undefined ? nearestYear(from[0], context) : yearFor(reference, context, from[0], false);
+  return year === undefined
+    ? undefined
+    : { by: 'days', from: isoDay(year, ...from), to: isoDay(year, ...to) };
+}
+
+/** For days without a year, before or after the publication: the year that brings them nearest to it. */
+function nearestYear(month: number, { published, year }: Context): number | undefined {
+  if (!published) return year;
+  const distance = month - published.month;
+  return published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
+}
+
+function sameIn(reference: YearReference, context: Context): Span | undefined {
+  const { frame } = context;
+  if (!frame) return undefined;
+  const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
+  return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+}
+
+function current(unit: 'month' | 'quarter', back: number, { published }: Context): Span | undefined {
+  if (!published) return undefined;
+  const at = published.year * 12 + published.month;
+  if (unit === 'month') return months(0, at - back, 1, 'M');
+  return months(0, Math.floor(at / 3) * 3 - back * 3, 3, 'Q');
+}
+
+function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: Context): Span | undefined {
+  const { published, frame } = context;
+  const year = yearFor(spec.year, context, 0, true);
+  if (year === undefined || !published) return undefined;
+  if (spec.until) return { by: 'days', from: isoDay(year, 0, 1), to: isoDay(year, ...spec.until) };
+  // After a month was spoken of, the year is counted up to its end.
+  if (frame?.by === 'months' && yearOf(frame) === year && frame.count < 12) {
+    return months(year, 0, (frame.start % 12) + frame.count, 'M');
+  }
+  return { by: 'days', from: isoDay(year, 0, 1), to: published.day };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,130 @@
+import type { Amount } from './amounts';
+import { boundOf, type Bound } from './bounds';
+import { basisOf } from './change-basis';
+import { findChanges, type ChangeAmount } from './changes';
+import type { Basis } from './change-words';
+import type { Figure, FigureChange } from './figure';
+import { kindOf } from './kinds';
+import { bindPeriods } from './period-binding';
+import { PeriodCarry } from './period-carry';
+import type { PeriodMention } from './periods';
+import { lastDay, sdmx, type Span } from './period-span';
+import type { Sentence } from './sentences';
+
+/** How a sentence begins that goes on about the figure before. */
+const POINTS_BACK =
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
+const FARTHEST_BACK = 200;
+/** How far the words of a change may reach around its amount. */
+const BEFORE_CHANGE = 30;
+const AFTER_CHANGE = 90;
+
+/** A sentence with the amounts and periods that stand in it. */
+export interface SentenceParts {
+  sentence: Sentence;
+  amounts: Amount[];
+  periods: PeriodMention[];
+}
+
+/** Reads the sentences of a text in order, and puts together the figures they state. */
+export class SentenceReader {
+  readonly figures: Figure[] = [];
+  private readonly carry: PeriodCarry;
+  private lastSpan: Span | undefined;
+  private basis: Basis | undefined;
+  private paragraph = 0;
+
+  /** @param ends which amounts are the lower and upper ends of ranges. */
+  constructor(
+    private readonly text: string,
+    private readonly normal: string,
+    private readonly publishedOn: string | undefined,
+    private readonly ends: ReadonlyMap<Amount, Bound>,
+  ) {
+    this.carry = new PeriodCarry(publishedOn);
+  }
+
+  read(parts: SentenceParts): void {
+    const { sentence, amounts, periods } = parts;
+    if (sentence.paragraph !== this.paragraph) {
+      this.paragraph = sentence.paragraph;
+      this.basis = undefined;
+      this.carry.startParagraph();
+    }
+    const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current);
+    const changes = findChanges(this.normal, sentence, amounts);
+    const changeOf = new Map(changes.map((change) => [change.amount, change]));
+    const changeTo = new Map(
+      changes.flatMap((change) => (change.target ? [[change.target, change] as const] : [])),
+    );
+    amounts.forEach((amount, index) => {
+      const own = changeOf.get(amount);
+      if (own?.target || (own && this.changesLast(parts, own))) return;
+      this.figures.push(this.figure(parts, index, amount, spans[index], own, changeTo.get(amount)));
+    });
+    this.carry.endSentence(this.normal, sentence, periods, spans);
+  }
+
+  private figure(
+    parts: SentenceParts,
+    index: number,
+    amount: Amount,
+    bound: Span | undefined,
+    own: ChangeAmount | undefined,
+    told: ChangeAmount | undefined,
+  ): Figure {
+    const { sentence, amounts, periods } = parts;
+    const isDated = periods.some(({ isDate, isComparison }) => !isDate && !isComparison);
+    const kind = kindOf(this.normal, amount, sentence, amounts[index - 1]?.end ?? sentence.start, {
+      isChange: own !== undefined,
+      isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
+    });
+    // What a place can hold has no period; what is planned has none but its own sentence's.
+    const period = kind === 'capacity' || (kind === 'target' && !isDated) ? undefined : bound;
+    this.lastSpan = period;
+    const change = own ?? told;
+    return {
+      start: amount.start,
+      end: amount.end,
+      asWritten: this.text.slice(amount.start, amount.end),
+      value: amount.value,
+      written: amount.written,
+      unit: amount.unit,
+      bound: this.ends.get(amount) ?? boundOf(this.normal, amount),
+      period: period && sdmx(period),
+      change: change && this.change(parts, change, amount.start, amount.unit, period),
+      kind,
+    };
+  }
+
+  /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
+  private changesLast(parts: SentenceParts, change: ChangeAmount): boolean {
+    const { sentence, amounts } = parts;
+    const last = this.figures.at(-1);
+    if (!last || last.change || last.kind !== 'observation' || change.amount !== amounts[0]) return false;
+    if (sentence.start - last.end > FARTHEST_BACK) return false;
+    if (!POINTS_BACK.test(this.normal.slice(sentence.start, change.from))) return false;
+    last.change = this.change(parts, change, last.start, last.unit, this.lastSpan);
+    return true;
+  }
+
+  private change(
+    { sentence, amounts, periods }: SentenceParts,
+    { amount, direction, from }: ChangeAmount,
+    changedAt: number,
+    changedUnit: string,
+    span: Span | undefined,
+  ): FigureChange {
+    const { start, end, value, unit } = amount;
+    const next = amounts.find((other) => other.start >= end && other.start !== changedAt);
+    const words = {
+      from: Math.max(sentence.start, from - BEFORE_CHANGE),
+      start,
+      end,
+      to: Math.min(next?.start ?? sentence.end, end + AFTER_CHANGE),
+    };
+    // Where a list of changes says what it compares with once, it holds for all of them.
+    this.basis = basisOf(this.normal, words, span, periods) ?? this.basis;
+    return { start, end, value, unit: unit === '' ? changedUnit : unit, direction, basis: this.basis };
+  }
+}

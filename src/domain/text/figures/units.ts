@@ -1,0 +1,113 @@
+/** What a number counts or measures; only amounts of money, quantities and counts can be statistics by themselves. */
+export type Measure = 'money' | 'quantity' | 'count' | 'percent' | 'points' | 'times' | 'extent' | 'none';
+
+export interface Unit {
+  unit: string;
+  measure: Measure;
+}
+
+/** Units that follow a number, as sources of regular expressions over normalized text. */
+const MEASURES: [unit: string, measure: Measure, words: string][] = [
+  [
+    'pp',
+    'points',
+    String.raw`percent(?:age)?[ -]points?|per ?cent points?|pp\b|个百分点|個百分點|процентн\S{2,3} пункт\S{0,3}|п\. ?п\.`,
+  ],
+  ['%', 'percent', String.raw`%|percent|per cent|pct\.?|процент(?:ов|а|ам|ами|ах)?|проц\.?`],
+  ['times', 'times', String.raw`times|-?fold|倍|раз[а]?`],
+  [
+    'TEU',
+    'quantity',
+    String.raw`teus?|twenty-foot equivalent units?|20-foot equivalent units?|标准箱|标箱|標準箱|箱位|дфэ|двадцатифутов\S{2,3} эквивалент\S{0,2}`,
+  ],
+  ['t', 'quantity', String.raw`(?:metric )?tonn?es?|(?:metric )?tons?|mt\b|t(?![-'])|吨|噸|тонн[аыу]?|т`],
+  ['kg', 'quantity', String.raw`kilogram(?:me)?s?|kilos?|kg|公斤|千克|килограмм(?:ов|а)?|кг`],
+  ['bbl', 'quantity', String.raw`barrels?|bbl|桶|баррел(?:ей|я|ь)`],
+  ['m3', 'quantity', String.raw`cubic met(?:er|re)s?|cu\.? m|m³|立方米|кубометр(?:ов|а)?|куб\. ?м`],
+  ['kWh', 'quantity', String.raw`kilowatt-hours?|kwh|千瓦时|度电|квт[·⋅-]ч|кВт-ч`],
+  ['MWh', 'quantity', String.raw`megawatt-hours?|mwh|兆瓦时|мвт[·⋅-]ч`],
+  ['TWh', 'quantity', String.raw`terawatt-hours?|twh|твт[·⋅-]ч`],
+  ['MW', 'extent', String.raw`megawatts?|mw|兆瓦|мвт`],
+  ['GW', 'extent', String.raw`gigawatts?|gw|吉瓦|гвт`],
+  ['kW', 'extent', String.raw`kilowatts?|kw|千瓦|квт`],
+  [
+    'km2',
+    'extent',
+    String.raw`square kilomet(?:er|re)s?|sq\.? km|km²|平方公里|кв\. ?км|квадратн\S{2,3} километр\S{0,2}`,
+  ],
+  [
+    'm2',
+    'extent',
+    String.raw`square met(?:er|re)s?|sq\.? m|m²|平方米|平米|кв\. ?м|квадратн\S{2,3} метр\S{0,2}`,
+  ],
+  ['ha', 'extent', String.raw`hectares?|ha|公顷|гектар(?:ов|а)?|га`],
+  ['ac', 'extent', 'acres?'],
+  ['km', 'extent', String.raw`kilomet(?:er|re)s?|km|公里|千米|километр(?:ов|а)?|км`],
+  ['m', 'extent', String.raw`met(?:er|re)s?|米|метр(?:ов|а)?`],
+  ['year', 'extent', String.raw`-?years?(?:[ -]old)?|年|лет|год[ау]?`],
+  ['month', 'extent', String.raw`-?months?|个月|месяц(?:ев|а)?`],
+  ['day', 'extent', String.raw`-?days?|天|дн(?:ей|я)|день`],
+  ['hour', 'extent', String.raw`-?hours?|小时|час(?:ов|а)?`],
+  ['minute', 'extent', String.raw`-?minutes?|分钟|минут[аы]?`],
+];
+
+/** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
+const COUNTED: [unit: string, words: string][] = [
+  ['trains', String.raw`trains|列|поезд(?:ов|а)?|состав(?:ов|а)`],
+  ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
+  ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но)|корабл(?:ей|я|ь)`],
+  ['vessels', 'vessels'],
+  ['vehicles', String.raw`vehicles|cars|automobiles|辆|辆次|автомобил(?:ей|я|ь)|машин`],
+  ['trucks', String.raw`trucks|lorries|грузовик(?:ов|а)?|фур`],
+  ['wagons', String.raw`wagons|вагон(?:ов|а)?`],
+  ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
+  ['person-trips', String.raw`passenger trips|person-trips|人次`],
+  ['trips', String.raw`trips|рейс(?:ов|а)?|班次`],
+  ['flights', String.raw`flights|架次|авиарейс(?:ов|а)?`],
+  ['tourists', String.raw`tourists|турист(?:ов|а)?|名游客`],
+  ['visitors', String.raw`visitors|посетител(?:ей|я)`],
+  ['buyers', String.raw`buyers|名采购商|名境外采购商|байер(?:ов|а)?|покупател(?:ей|я)`],
+  ['exhibitors', String.raw`exhibitors|家参展商|участник(?:ов|а) выставки`],
+  [
+    'companies',
+    String.raw`companies|enterprises|firms|businesses|家企业|户企业|家公司|家(?![\u4e00-\u9fff])|компани[йи]|предприяти[йея]`,
+  ],
+  ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
+  ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
+  ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)`],
+  ['heads', String.raw`heads? of (?:cattle|sheep|livestock)|头|голов`],
+  ['units', String.raw`units|台|套|штук|единиц`],
+  ['shipments', String.raw`shipments|票`],
+];
+/** People, states and the like: their numbers are told in passing and are no statistics. */
+const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
+
+/** At most three words that describe what is counted may stand between: “7,126 China-Europe freight trains”. */
+const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше)[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,3}?`;
+
+const MEASURE = new RegExp(
+  ` ?-?(?:${MEASURES.map(([, , words]) => `(${words})`).join('|')})(?![a-zа-я])`,
+  'y',
+);
+const NOUN = new RegExp(
+  ` ?${DESCRIBED}(?:${COUNTED.map(([, words]) => `(${words})`).join('|')}|(${OTHER_NOUNS}))(?![a-zа-я])`,
+  'y',
+);
+
+/** The unit or noun that follows an offset, with the offset after it; undefined where none is known. */
+export function readUnit(text: string, at: number): (Unit & { end: number }) | undefined {
+  MEASURE.lastIndex = at;
+  const measured = MEASURE.exec(text);
+  if (measured) {
+    const row = MEASURES[measured.slice(1).findIndex((group) => group !== undefined)];
+    if (row) return { unit: row[0], measure: row[1], end: MEASURE.lastIndex };
+  }
+  NOUN.lastIndex = at;
+  const counted = NOUN.exec(text);
+  if (!counted) return undefined;
+  const index = counted.slice(1).findIndex((group) => group !== undefined);
+  const unit = COUNTED[index]?.[0];
+  if (unit === undefined)
+    return { unit: (counted[index + 1] ?? '').trim(), measure: 'none', end: NOUN.lastIndex };
+  return { unit, measure: 'count', end: NOUN.lastIndex };
+}
