@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import type { DocumentWrite, Next, Strapi } from './types';
-import { isDrafted } from './types';
+import { isDrafted, type DocumentWrite, type Next, type Strapi } from './types';
 
 const TABLE = 'dateline_old_slugs';
 
@@ -40,11 +39,14 @@ export async function documentOfOldSlug(
 export function rememberSlugs(strapi: Strapi) {
   return async (write: DocumentWrite, next: Next) => {
     const { documentId } = write.params;
-    if (!documentId || !write.contentType.attributes.slug || write.action === 'clone') return next();
+    // What is published is known before, and at less cost: see published-slugs.ts.
+    if (!documentId || !write.contentType.attributes.slug || ['clone', 'publish'].includes(write.action)) {
+      return next();
+    }
     const before = await seenSlug(strapi, write, documentId);
     const result = await next();
     const after = await seenSlug(strapi, write, documentId);
-    if (before !== after) await record(strapi, write, documentId, before, after);
+    await recordSlug(strapi, write, documentId, before, after);
     return result;
   };
 }
@@ -70,13 +72,15 @@ export async function handOverSlugs(
     .merge({ changed_at: trx.fn.now() });
 }
 
-async function record(
+/** Remembers the slug that readers saw before a write, and forgets that the one they see after it was an old one. */
+export async function recordSlug(
   strapi: Strapi,
   write: DocumentWrite,
   documentId: string,
   before: string | undefined,
   after: string | undefined,
 ): Promise<void> {
+  if (before === after) return;
   await strapi.db.transaction(async ({ trx }) => {
     const rows = () => trx(TABLE).where({ type: write.uid, document_id: documentId });
     if (write.action === 'delete') {

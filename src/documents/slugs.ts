@@ -17,14 +17,10 @@ export function fillSlugs(strapi: Strapi) {
 
 async function settleSlug(strapi: Strapi, write: DocumentWrite, target: string): Promise<void> {
   const { action, params, uid } = write;
-  const stored = params.documentId ? await storedDraft(strapi, uid, params.documentId) : null;
-  if (action === 'publish') {
-    if (stored?.slug) await refuseTaken(strapi, write, stored.slug);
-    return;
-  }
   const makes = action === 'create' || action === 'clone';
   if (!makes && !(action === 'update' && params.data && 'slug' in params.data)) return;
 
+  const stored = params.documentId ? await storedDraft(strapi, uid, params.documentId) : null;
   const data = (params.data ??= {});
   await lock(uid);
   if (typeof data.slug === 'string' && data.slug !== '') {
@@ -44,9 +40,12 @@ async function settleSlug(strapi: Strapi, write: DocumentWrite, target: string):
 
 async function refuseTaken(strapi: Strapi, write: DocumentWrite, slug: string): Promise<void> {
   const own = write.action === 'clone' ? undefined : write.params.documentId;
-  if (!(await isTaken(strapi, write, slug, own))) return;
-  const type = write.contentType.info.displayName.toLowerCase();
-  throw validationError([{ path: ['slug'], message: `“${slug}” is taken by another ${type}` }]);
+  if (await isTaken(strapi, write, slug, own)) throw slugTaken(write, slug);
+}
+
+export function slugTaken({ contentType }: DocumentWrite, slug: string): Error {
+  const type = contentType.info.displayName.toLowerCase();
+  return validationError([{ path: ['slug'], message: `“${slug}” is taken by another ${type}` }]);
 }
 
 async function freeSlug(strapi: Strapi, write: DocumentWrite, base: string): Promise<string> {

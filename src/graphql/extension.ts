@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { contentSchemas, type Schema, type Strapi } from '../documents/types';
-import { linkedDocuments, visibleDocuments, withoutHiddenLinks } from '../reading/body-links';
+import { linkedDocuments } from '../plugins/crosslinks/shared/text-links';
+import { visibleDocuments, withoutHiddenLinks } from '../reading/body-links';
 import { mayReadDrafts, type RequestAuth } from '../reading/reader';
 import { currentSlug, documentBySlug } from '../reading/slug-lookup';
 import { looksLikeDocumentId } from '../domain/validation/slug';

@@ -1,31 +1,11 @@
 import { contentSchemas, isDrafted, type Schema, type Strapi } from '../documents/types';
-
-/** A node of Strapi's blocks: a block, a text or a link. */
-interface Node {
-  type?: string;
-  url?: string;
-  documentId?: string;
-  children?: Node[];
-  [key: string]: unknown;
-}
-
-const ADDRESS = /^(?:https?:\/\/[^/]+)?\/api\/(?:go|[a-z]+)\/([a-z][a-z0-9]{23})(?:[/?#]|$)/;
-
-/** The documents that a text's links point at: those with a `documentId`, or whose address holds one. */
-export function linkedDocuments(blocks: unknown): string[] {
-  const found = new Set<string>();
-  walk(blocks, (node) => {
-    const documentId = targetOf(node);
-    if (documentId) found.add(documentId);
-  });
-  return [...found];
-}
+import { linkedDocuments, targetOf, type TextNode } from '../plugins/crosslinks/shared/text-links';
 
 /** The text with every link whose target is not among the visible replaced by the link's own words. */
 export function withoutHiddenLinks(blocks: unknown, visible: ReadonlySet<string>): unknown {
   if (!Array.isArray(blocks)) return blocks;
-  return (blocks as Node[]).flatMap((node) => {
-    const children = node.children && (withoutHiddenLinks(node.children, visible) as Node[]);
+  return (blocks as TextNode[]).flatMap((node) => {
+    const children = node.children && (withoutHiddenLinks(node.children, visible) as TextNode[]);
     const documentId = targetOf(node);
     if (documentId && !visible.has(documentId)) return children ?? [];
     return [children ? { ...node, children } : node];
@@ -35,8 +15,8 @@ export function withoutHiddenLinks(blocks: unknown, visible: ReadonlySet<string>
 /** The text with every link to one entry leading to another. */
 export function withRetargetedLinks(blocks: unknown, from: string, into: string): unknown {
   if (!Array.isArray(blocks)) return blocks;
-  return (blocks as Node[]).map((node) => {
-    const children = node.children && (withRetargetedLinks(node.children, from, into) as Node[]);
+  return (blocks as TextNode[]).map((node) => {
+    const children = node.children && (withRetargetedLinks(node.children, from, into) as TextNode[]);
     const own = targetOf(node) === from ? { url: `/api/go/${into}`, documentId: into } : {};
     return { ...node, ...own, ...(children ? { children } : {}) };
   });
@@ -92,19 +72,4 @@ function mapTexts(
     }
   }
   return entry;
-}
-
-function targetOf(node: Node): string | undefined {
-  if (node.type !== 'link') return undefined;
-  return typeof node.documentId === 'string' ? node.documentId : ADDRESS.exec(node.url ?? '')?.[1];
-}
-
-function walk(nodes: unknown, visit: (node: Node) => void): void {
-  if (!Array.isArray(nodes)) return;
-  for (const node of nodes as (Node | null)[]) {
-    // A write that is yet to be checked may hold anything.
-    if (typeof node !== 'object' || node === null) continue;
-    visit(node);
-    walk(node.children, visit);
-  }
 }

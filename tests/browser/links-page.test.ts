@@ -116,9 +116,9 @@ describe('the page of links', () => {
   });
 
   it('draws dashed what is in a draft only, and has the same links as rows', async () => {
-    expect(await picture().locator('path[marker-end]').count()).toBe(3);
-    expect(await picture().locator('path[stroke-dasharray]').count()).toBe(1);
-    await page.getByRole('heading', { name: '3 links' }).waitFor();
+    expect(await picture().locator('path[marker-end]').count()).toBe(4);
+    expect(await picture().locator('path[stroke-dasharray]').count()).toBe(2);
+    await page.getByRole('heading', { name: '4 links' }).waitFor();
     await page
       .getByRole('row', { name: 'A fair in the west' })
       .first()

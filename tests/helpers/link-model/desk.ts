@@ -12,6 +12,8 @@ export class Desk {
   private readonly handles = new Map<string, Handle>();
   private readonly documentIds = new Map<Handle, string>();
 
+  private signedInAt = Date.now();
+
   private constructor(
     readonly dateline: Dateline,
     private readonly keys: { api: string; panel: string },
@@ -20,6 +22,13 @@ export class Desk {
   static async open(dateline: Dateline): Promise<Desk> {
     const keys = { api: await createFullAccessToken(dateline), panel: await adminToken(dateline) };
     return new Desk(dateline, keys);
+  }
+
+  /** Signs in to the panel anew before its token expires, which is half an hour after it was given. */
+  async staySignedIn(): Promise<void> {
+    if (Date.now() - this.signedInAt < 15 * 60_000) return;
+    this.keys.panel = await adminToken(this.dateline);
+    this.signedInAt = Date.now();
   }
 
   call(as: 'api' | 'panel' | 'reader', method: string, path: string, body?: unknown): Promise<Answer> {

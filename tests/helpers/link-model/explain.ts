@@ -5,34 +5,31 @@ import type { Operation, Outcome } from './operations';
 import { viewsOf, type Document, type World } from './world';
 
 /**
- * The world that writes which ran at once have left: that of some order of them, one after another, in which each ends
- * as it did and all that can be read is as it is. Undefined where there is no such order.
+ * The worlds that writes which ran at once may have left: those of some order of them, one after another, in which each
+ * ends as it did and all that can be read is as it is. There can be several, since not all can be read: what was
+ * published of a link whose target is hidden shows only later. None where there is no such order.
+ * @param worlds those that may have been there before
  */
-export function explain(
-  world: World,
-  operations: Operation[],
-  outcomes: Outcome[],
-  seen: Views,
-): World | undefined {
+export function explain(worlds: World[], operations: Operation[], outcomes: Outcome[], seen: Views): World[] {
   const tried = new Set<string>();
-  const search = (current: World, left: number[]): World | undefined => {
-    if (left.length === 0) return difference(viewsOf(current), seen).length === 0 ? current : undefined;
+  const found: World[] = [];
+  const search = (current: World, left: number[]): void => {
     // Two orders of the same writes that come to the same world go on alike.
     const key = `${left.join()} ${worldKey(current)}`;
-    if (tried.has(key)) return undefined;
+    if (tried.has(key)) return;
     tried.add(key);
+    if (left.length === 0 && difference(viewsOf(current), seen).length === 0) found.push(current);
     for (const index of left) {
       const effect = effectOf(current, operations[index]!);
       if (!fits(effect.outcome, outcomes[index]!)) continue;
-      const found = search(
+      search(
         effect.world,
         left.filter((other) => other !== index),
       );
-      if (found) return found;
     }
-    return undefined;
   };
-  return search(world, [...operations.keys()]);
+  for (const world of worlds) search(world, [...operations.keys()]);
+  return found;
 }
 
 const keys = new WeakMap<Document, string>();

@@ -1,4 +1,4 @@
-import { linkedDocuments } from '../../../src/reading/body-links';
+import { linkedDocuments } from '../../../src/plugins/crosslinks/shared/text-links';
 import type { Desk } from './desk';
 import { TYPES, type Type } from './types';
 import type { Handle, View } from './world';

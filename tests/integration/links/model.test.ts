@@ -41,6 +41,7 @@ describe('whatever is written, and in whatever order', () => {
       const property = fc.asyncProperty(sequences, async (steps) => {
         played += 1;
         if (played % 100 === 0) process.stderr.write(`Links model: ${played} of ${runs} runs\n`);
+        await desk.staySignedIn();
         await play(desk, base, steps);
       });
       await fc.assert(property, { numRuns: runs, seed, path, endOnFailure: !LINKS_RUNS });

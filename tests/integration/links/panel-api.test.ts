@@ -20,8 +20,6 @@ beforeAll(async () => {
 afterAll(() => dateline.stop());
 
 const get = (path: string) => dateline.request.get(`/crosslinks${path}`).auth(token, { type: 'bearer' });
-const post = (path: string, body: object) =>
-  dateline.request.post(`/crosslinks${path}`).auth(token, { type: 'bearer' }).send(body);
 
 describe('the links of an entry', () => {
   it('are told field by field, in the editor’s order, a page at a time, components and texts included', async () => {
@@ -68,6 +66,65 @@ describe('the links of an entry', () => {
     expect(backlinksResponse.parse(one.body).data.entries).toHaveLength(1);
   });
 
+  it('are paged field by field, each with the total it has on any page', async () => {
+    const [places, topic] = [
+      [await create('place'), await create('place'), await create('place')],
+      await create('topic'),
+    ];
+    const article = await create('article', { places, topics: [topic] });
+    const second = await get(`/links/api::article.article/${article}?page=2&pageSize=2`).expect(200);
+    const { groups, total } = linksResponse.parse(second.body).data;
+    const field = (name: string) => groups.find((group) => group.field === name);
+    expect(field('places')).toMatchObject({ total: 3, entries: [{ documentId: places[2] }] });
+    expect(field('topics')).toMatchObject({ total: 1, entries: [] });
+    expect(total).toBe(4);
+    for (const path of ['links', 'backlinks', 'graph']) {
+      await get(`/${path}/api::article.article/abcdefghijklmnopqrstuvwx`).expect(404);
+    }
+  });
+
+  it('are drawn among the neighbours too, of the types asked for', async () => {
+    const place = await create('place');
+    const event = await create('event', { places: [place] });
+    const body = [
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'link',
+            url: `/api/go/${event}`,
+            documentId: event,
+            children: [{ type: 'text', text: 'fair' }],
+          },
+          {
+            type: 'link',
+            url: '/api/go/gone',
+            documentId: 'gone0123456789abcdefghij',
+            children: [{ type: 'text', text: 'gone' }],
+          },
+        ],
+      },
+    ];
+    const article = await create('article', { places: [place], body });
+    const around = async (query: string) =>
+      graphResponse.parse((await get(`/graph/api::article.article/${article}?${query}`).expect(200)).body)
+        .data;
+
+    const { nodes, edges } = await around('depth=1');
+    expect(nodes.map(({ documentId }) => documentId).sort()).toEqual([article, event, place].sort());
+    const drawn = edges.map(({ from, to, field }) => [from, to, field]);
+    expect(drawn).toHaveLength(3);
+    expect(drawn).toEqual(
+      expect.arrayContaining([
+        [article, place, 'places'],
+        [article, event, 'body'],
+        [event, place, 'places'],
+      ]),
+    );
+    const places = await around('depth=2&types=api::place.place');
+    expect(places.nodes.map(({ documentId }) => documentId)).toEqual([article, place]);
+  });
+
   it('are drawn one step and two steps out, in either direction', async () => {
     const [near, far] = [await create('place'), await create('place')];
     const article = await create('article', { places: [near] });
@@ -112,6 +169,17 @@ describe('the search of the picker', () => {
     expect(await ids('50%_')).toEqual([]);
   });
 
+  it('puts the name that is the text first, then the shortest that begin so, however many there are', async () => {
+    for (const number of [12, 11, 1, 111]) await create('topic', { name: `Quay ${number}` });
+    await create('topic', { name: 'Old Quay 1' });
+    const names = async (limit: number) => {
+      const { body } = await get(`/search?q=quay%201&limit=${limit}`).expect(200);
+      return searchResponse.parse(body).data.map(({ label }) => label);
+    };
+    expect(await names(3)).toEqual(['Quay 1', 'Quay 11', 'Quay 12']);
+    expect(await names(10)).toEqual(['Quay 1', 'Quay 11', 'Quay 12', 'Quay 111', 'Old Quay 1']);
+  });
+
   it.each([
     ['/search?q=', 'q'],
     ['/search', 'q'],
@@ -124,82 +192,6 @@ describe('the search of the picker', () => {
   ])('answers %s with a 400 that names %s', async (path, name) => {
     const { body } = await get(path).expect(400);
     expect((body as { error: { message: string } }).error.message).toContain(name);
-  });
-});
-
-describe('linking', () => {
-  it('from either side changes the source’s draft, and says whether publishing it shows nothing else', async () => {
-    const place = await create('place');
-    const [clean, changed] = [await create('article'), await create('article')];
-    for (const article of [clean, changed]) await publish('article', article);
-    await update('article', changed, { summary: 'Not published yet' });
-    const link = async (documentId: string) => {
-      const source = { uid: 'api::article.article', documentId };
-      const { body } = await post('/link', { source, field: 'places', targets: [place] }).expect(200);
-      return (body as { data: { changed: string[]; onlyThis: boolean } }).data;
-    };
-    expect(await link(clean)).toMatchObject({ changed: [place], onlyThis: true });
-    expect(await link(clean)).toMatchObject({ changed: [], onlyThis: false });
-    expect(await link(changed)).toMatchObject({ changed: [place], onlyThis: false });
-
-    const source = { uid: 'api::article.article', documentId: clean };
-    await post('/unlink', { source, field: 'places', targets: [place] }).expect(200);
-    const { body } = await get(`/links/api::article.article/${clean}?field=places`);
-    expect(linksResponse.parse(body).data.total).toBe(0);
-  });
-
-  it('refuses fields and targets that are none, by name', async () => {
-    const [article, place] = [await create('article'), await create('place')];
-    const source = { uid: 'api::article.article', documentId: article };
-    const message = async (body: object) =>
-      ((await post('/link', body).expect(400)).body as { error: { message: string } }).error.message;
-    expect(await message({ source, field: 'ports', targets: [place] })).toContain('“ports”');
-    expect(await message({ source, field: 'events', targets: [place] })).toContain(place);
-    expect(await message({ source, field: 'places', targets: [] })).toContain('targets');
-    expect(await message({ source, field: 'dateline', targets: [place, await create('place')] })).toContain(
-      'one',
-    );
-  });
-
-  it('gives many entries one target, and publishes an entry with the drafts it links to', async () => {
-    const topic = await create('topic');
-    const events = [await create('event'), await create('event')];
-    await post('/link-many', {
-      uid: 'api::event.event',
-      sources: events,
-      field: 'topics',
-      target: topic,
-    }).expect(200);
-    const article = await create('article', { events });
-    const unpublished = await get(`/unpublished/api::article.article/${article}`).expect(200);
-    expect(
-      (unpublished.body as { data: { documentId: string }[] }).data.map((one) => one.documentId),
-    ).toEqual(events);
-
-    const entries = [
-      ...events.map((documentId) => ({ uid: 'api::event.event', documentId })),
-      { uid: 'api::article.article', documentId: article },
-    ];
-    await post('/publish', { entries }).expect(200);
-    const { body } = await dateline.request
-      .get(`/api/articles/${article}?populate[events][populate]=topics`)
-      .expect(200);
-    const shown = (body as { data: { events: { documentId: string; topics: unknown[] }[] } }).data.events;
-    expect(shown.map((one) => one.documentId)).toEqual(events);
-    expect(shown.every((one) => one.topics.length === 1)).toBe(true);
-  });
-
-  it('publishes all of them or none', async () => {
-    const good = await create('event');
-    const incomplete = await create('statistic', { value: null });
-    const { body } = await post('/publish', {
-      entries: [
-        { uid: 'api::event.event', documentId: good },
-        { uid: 'api::statistic.statistic', documentId: incomplete },
-      ],
-    }).expect(400);
-    expect(JSON.stringify(body)).toContain('value');
-    await dateline.request.get(`/api/events/${good}`).expect(404);
   });
 });
 

@@ -10,13 +10,13 @@ describe('the rights to links', () => {
   afterAll(() => dateline.stop());
 
   /** The panel's bearer token of somebody with this role. */
-  const signIn = async (code: string): Promise<string> => {
-    const email = `${code}@dateline.example`;
+  const signIn = async (code: string, name = code): Promise<string> => {
+    const email = `${name}@dateline.example`;
     const role = await dateline.strapi.service('admin::role').findOne({ code });
     await dateline.strapi.service('admin::user').create({
       email,
       password: 'Dateline-2023',
-      firstname: code,
+      firstname: name,
       isActive: true,
       registrationToken: null,
       roles: [role.id],
@@ -66,5 +66,48 @@ describe('the rights to links', () => {
     await remove(author, true).expect(403);
     await remove(editor, false).expect(409);
     await remove(editor, true).expect(200);
+  });
+
+  it('of an author reach as far as the entries of their own', async () => {
+    const token = await signIn('strapi-author', 'own');
+    const asAuthor = (path: string, body: object) =>
+      dateline.request.post(path).auth(token, { type: 'bearer' }).send(body);
+    const made = await asAuthor('/content-manager/collection-types/api::article.article', {
+      title: 'By the author',
+      language: 'en',
+    }).expect(201);
+    const own = (made.body as { data: { documentId: string } }).data.documentId;
+    const other = await create('article');
+    const [place, topic] = [await create('place'), await create('topic')];
+    const source = (documentId: string) => ({ uid: 'api::article.article', documentId });
+
+    await asAuthor('/crosslinks/link', { source: source(own), field: 'places', targets: [place] }).expect(
+      200,
+    );
+    const refused = [
+      await asAuthor('/crosslinks/link', { source: source(other), field: 'places', targets: [place] }),
+      await asAuthor('/crosslinks/link-many', {
+        uid: 'api::article.article',
+        sources: [own, other],
+        field: 'topics',
+        target: topic,
+      }),
+      await asAuthor('/crosslinks/publish', { entries: [source(other)] }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403]);
+    const stored = await dateline.strapi
+      .documents('api::article.article')
+      .findMany({ filters: { documentId: { $in: [own, other] } }, populate: ['places', 'topics'] as never });
+    expect(
+      stored
+        .map((one) => one as unknown as { documentId: string; places: unknown[]; topics: unknown[] })
+        .map(({ documentId, places, topics }) => [documentId, places.length, topics.length])
+        .sort(),
+    ).toEqual(
+      [
+        [own, 1, 0],
+        [other, 0, 0],
+      ].sort(),
+    );
   });
 });

@@ -116,6 +116,8 @@ export const searchResponse = z.object({
     entry.extend({
       /** The name, alias or code that matched, where that is not the label. */
       matched: z.string().nullable(),
+      /** Who a figure comes from. */
+      source: z.string().nullable(),
     }),
   ),
 });
@@ -158,6 +160,16 @@ export const unpublishedResponse = z.object({
   data: z.array(entry.extend({ field: z.string() })),
 });
 export type UnpublishedResponse = z.infer<typeof unpublishedResponse>;
+
+/** GET /crosslinks/drafts?documentIds= — those of some documents that are drafts which readers can't see. */
+export const draftsQuery = z.strictObject({
+  documentIds: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(documentId).max(100)),
+});
+export const draftsResponse = z.object({ data: z.array(entry) });
+export type DraftsResponse = z.infer<typeof draftsResponse>;
 
 /** POST /crosslinks/publish — publishes entries together: all or none. */
 export const publishRequest = z.strictObject({

@@ -1,6 +1,7 @@
+import { registerRights } from '../../../common/server/rights';
 import { contentSchemas, type Strapi } from '../../../../documents/types';
 import { linkFields } from './links/link-fields';
-import { registerActions } from './permissions';
+import { linkRights } from './rights';
 import { indexBodyLinks } from './rules/body-links';
 import { backfillSnapshots } from './rules/snapshot';
 import { BODY_LINKS, createLinkTables } from './rules/tables';
@@ -8,7 +9,7 @@ import { createSearchIndexes } from './services/search';
 
 /** Makes rights, tables and indexes, and fills the tables from content that was there before them. */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
-  await registerActions(strapi);
+  await registerRights(strapi, linkRights);
   await createLinkTables(strapi);
   await createSearchIndexes(strapi);
 

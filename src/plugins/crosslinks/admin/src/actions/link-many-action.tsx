@@ -1,7 +1,7 @@
 import type { BulkActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useTable } from '@strapi/strapi/admin';
 import { ACTIONS } from '../../../shared/contracts';
-import { useMay } from '../api/permissions';
+import { UPDATE, useMayOn } from '../api/permissions';
 import { linkableFields, useSchema } from '../api/schemas';
 import { LinkManyDialog } from '../dialogs/link-many-dialog';
 import { useTexts } from '../translations';
@@ -10,7 +10,8 @@ import { useStableContent } from './use-stable-content';
 /** "Link to…" for the entries chosen in a list: each of them gets the same link. */
 export const LinkManyAction: BulkActionComponent = ({ model, documents }) => {
   const text = useTexts();
-  const mayLink = useMay(ACTIONS.link);
+  const mayOn = useMayOn();
+  const mayLink = mayOn(ACTIONS.link) && mayOn(UPDATE, model);
   const schema = useSchema(model);
   const selectRow = useTable('LinkManyAction', (state) => state.selectRow);
   const content = useStableContent(({ onClose }) => (

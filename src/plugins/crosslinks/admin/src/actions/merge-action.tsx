@@ -1,7 +1,7 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Collapse } from '@strapi/icons';
 import { ACTIONS } from '../../../shared/contracts';
-import { useMay } from '../api/permissions';
+import { DELETE, UPDATE, useMayOn } from '../api/permissions';
 import { isDrafted, useSchema } from '../api/schemas';
 import { MergeDialog } from '../dialogs/merge-dialog';
 import { useTexts } from '../translations';
@@ -10,7 +10,9 @@ import { useStableContent } from './use-stable-content';
 /** "Merge into…" of reference data: two entries for the same thing become one. */
 export const MergeAction: DocumentActionComponent = ({ model, documentId, document }) => {
   const text = useTexts();
-  const mayMerge = useMay(ACTIONS.merge);
+  const mayOn = useMayOn();
+  // The entry that is merged away is deleted, and the other gets its names.
+  const mayMerge = mayOn(ACTIONS.merge) && mayOn(UPDATE, model) && mayOn(DELETE, model);
   const schema = useSchema(model);
   const content = useStableContent(({ onClose }) => (
     <MergeDialog uid={model} documentId={documentId ?? ''} onClose={onClose} />

@@ -3,6 +3,7 @@ import { useFetchClient, type FetchClient } from '@strapi/strapi/admin';
 import type { z } from 'zod';
 import {
   backlinksResponse,
+  draftsResponse,
   graphResponse,
   linkManyResponse,
   linkResponse,
@@ -46,6 +47,8 @@ export function crosslinksClient({ get, post }: Pick<FetchClient, 'get' | 'post'
       read(graphResponse, pathOf('graph', entry), query, signal),
     getUnpublished: (entry: EntryParams, signal?: AbortSignal) =>
       read(unpublishedResponse, pathOf('unpublished', entry), undefined, signal),
+    getDrafts: (documentIds: string[]) =>
+      read(draftsResponse, '/crosslinks/drafts', { documentIds: documentIds.join(',') }),
     getReport: (query: ReportQuery = {}, signal?: AbortSignal) =>
       read(reportResponse, '/crosslinks/report', query, signal),
     search: (query: SearchQuery, signal?: AbortSignal) =>

@@ -3,11 +3,9 @@ import { Box, Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/
 import { ACTIONS, type EntryParams } from '../../../shared/contracts';
 import { useFailure } from '../api/errors';
 import { useNames } from '../api/names';
-import { useMay, useMayOn } from '../api/permissions';
+import { PUBLISH, useMay, useMayOn } from '../api/permissions';
 import { useTexts } from '../translations';
 import type { HiddenDraft } from './use-hidden-drafts';
-
-const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 interface PublishDialogProps {
   load: () => Promise<HiddenDraft[]>;

@@ -3,7 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { ACTIONS, type Backlink, type BacklinksResponse, type EntryParams } from '../../../shared/contracts';
 import { useCrosslinks } from '../api/client';
 import { useNames } from '../api/names';
-import { useMay } from '../api/permissions';
+import { UPDATE, useMayOn } from '../api/permissions';
 import { useSchemas } from '../api/schemas';
 import { useLoaded } from '../api/use-loaded';
 import { EntryPicker } from '../picker/entry-picker';
@@ -22,7 +22,7 @@ export function IncomingLinks({ uid, documentId, version }: IncomingLinksProps) 
   const text = useTexts();
   const names = useNames();
   const client = useCrosslinks();
-  const mayLink = useMay(ACTIONS.link);
+  const mayOn = useMayOn();
   const schemas = useSchemas();
   const [round, setRound] = React.useState(0);
   const entry = { uid, documentId };
@@ -34,7 +34,10 @@ export function IncomingLinks({ uid, documentId, version }: IncomingLinksProps) 
   const [latest, setLatest] = React.useState<BacklinksResponse['data']>();
   if (data && data.data !== latest) setLatest(data.data);
   const counts = countsByType(latest?.counts ?? []);
-  const linkable = mayLink ? manyFirst(latest?.linkable ?? []) : [];
+  // A link from this side changes the entry that holds it.
+  const linkable = mayOn(ACTIONS.link)
+    ? manyFirst((latest?.linkable ?? []).filter((one) => mayOn(UPDATE, one.uid)))
+    : [];
   const removable = ({ uid: source, field }: Backlink) =>
     linkable.some((one) => one.uid === source && one.field === field) &&
     // Without it the entry couldn't be saved.

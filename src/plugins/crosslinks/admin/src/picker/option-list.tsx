@@ -69,7 +69,7 @@ function EntryLine({ option }: { option: Extract<PickerOption, { kind: 'entry' }
           {name}
         </Typography>
         <Typography tag="div" variant="pi" textColor="neutral600" ellipsis>
-          {[type, place?.label, entry.matched].filter(Boolean).join(' · ')}
+          {[type, place?.label, entry.matched, entry.source].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
       <EntryState status={entry.status} />

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import type { Strapi } from '../../../../../documents/types';
 import {
   backlinksQuery,
+  draftsQuery,
   entryParams,
   graphQuery,
   linkManyRequest,
@@ -17,11 +18,11 @@ import { graphAround } from '../services/graph';
 import { link, linkMany, unlink } from '../services/linking';
 import { linksFrom } from '../services/links';
 import { mergeEntries } from '../services/merge';
-import { publishTogether, unpublishedTargets } from '../services/publishing';
+import { draftsAmong, publishTogether, unpublishedTargets } from '../services/publishing';
 import { linkReport } from '../services/report';
 import { searchEntries } from '../services/search';
-import { readableTypes, requireRight } from './abilities';
-import { parse } from './parse';
+import { readableTypes, requireRight, requireRightTo } from '../../../../common/server/abilities';
+import { parse } from '../../../../common/server/parse';
 
 /** The panel's own API of links: a route's permission is checked before, rights on the content types here. */
 export const linksController = ({ strapi }: { strapi: Strapi }) => {
@@ -54,29 +55,40 @@ export const linksController = ({ strapi }: { strapi: Strapi }) => {
     async unpublished(ctx: Context) {
       ctx.body = { data: await unpublishedTargets(strapi, readable(ctx)) };
     },
+    async drafts(ctx: Context) {
+      const { documentIds } = parse(draftsQuery, ctx.query);
+      ctx.body = { data: await draftsAmong(strapi, documentIds, readableTypes(strapi, ctx, undefined)) };
+    },
     async link(ctx: Context) {
       const { source, field, targets } = parse(linkRequest, ctx.request.body);
-      requireRight(strapi, ctx, source.uid, 'update');
+      await requireRightTo(strapi, ctx, 'update', { uid: source.uid, documentIds: [source.documentId] });
       ctx.body = { data: await link(strapi, source, field, targets) };
     },
     async unlink(ctx: Context) {
       const { source, field, targets } = parse(linkRequest, ctx.request.body);
-      requireRight(strapi, ctx, source.uid, 'update');
+      await requireRightTo(strapi, ctx, 'update', { uid: source.uid, documentIds: [source.documentId] });
       ctx.body = { data: await unlink(strapi, source, field, targets) };
     },
     async linkMany(ctx: Context) {
       const { uid, sources, field, target } = parse(linkManyRequest, ctx.request.body);
-      requireRight(strapi, ctx, uid, 'update');
+      await requireRightTo(strapi, ctx, 'update', { uid, documentIds: sources });
       ctx.body = { data: await linkMany(strapi, uid, sources, field, target) };
     },
     async publish(ctx: Context) {
       const { entries } = parse(publishRequest, ctx.request.body);
-      for (const { uid } of entries) requireRight(strapi, ctx, uid, 'publish');
+      for (const uid of new Set(entries.map((entry) => entry.uid))) {
+        const own = entries.filter((entry) => entry.uid === uid);
+        const documentIds = own.map(({ documentId }) => documentId);
+        await requireRightTo(strapi, ctx, 'publish', { uid, documentIds });
+      }
       ctx.body = { data: { published: await publishTogether(strapi, entries) } };
     },
     async merge(ctx: Context) {
       const request = parse(mergeRequest, ctx.request.body);
-      for (const right of ['update', 'delete'] as const) requireRight(strapi, ctx, request.uid, right);
+      const { uid, from, into } = request;
+      for (const right of ['update', 'delete'] as const) {
+        await requireRightTo(strapi, ctx, right, { uid, documentIds: [from, into] });
+      }
       ctx.body = { data: await mergeEntries(strapi, request) };
     },
   };

@@ -9,7 +9,8 @@ export interface Ref {
   documentId: string;
 }
 
-interface Row {
+/** What entryColumns selects. */
+export interface EntryRow {
   uid: string;
   document_id: string;
   label: string | null;
@@ -38,6 +39,16 @@ export function isEditors(schema: Schema): string {
   return isDrafted(schema) ? 'd.published_at IS NULL' : 'true';
 }
 
+/** A SELECT of the entry of whatever type that has this documentId, an SQL expression; of nothing where there is none. */
+export function entryOfAnyType(strapi: Strapi, documentId: string): string {
+  return contentSchemas(strapi)
+    .map(
+      (schema) =>
+        `SELECT ${entryColumns(schema)} FROM ${entryRows(schema)} WHERE d.document_id = ${documentId} AND ${isEditors(schema)}`,
+    )
+    .join(' UNION ALL ');
+}
+
 /** Entries as lists show them, by documentId; those that are not there are left out. One statement for all types. */
 export async function loadEntries(db: Knex, strapi: Strapi, refs: Ref[]): Promise<Map<string, Entry>> {
   const parts = contentSchemas(strapi).flatMap((schema) => {
@@ -47,7 +58,7 @@ export async function loadEntries(db: Knex, strapi: Strapi, refs: Ref[]): Promis
     return ids.length > 0 ? [{ schema, ids }] : [];
   });
   if (parts.length === 0) return new Map();
-  const { rows } = await db.raw<{ rows: Row[] }>(
+  const { rows } = await db.raw<{ rows: EntryRow[] }>(
     parts
       .map(
         ({ schema }) =>
@@ -59,7 +70,8 @@ export async function loadEntries(db: Knex, strapi: Strapi, refs: Ref[]): Promis
   return new Map(rows.map((row) => [row.document_id, toEntry(row)]));
 }
 
-export function toEntry({ uid, document_id: documentId, label, slug, status }: Row): Entry {
+/** An entry as the contract has it, without whatever else a row holds. */
+export function toEntry({ uid, document_id: documentId, label, slug, status }: EntryRow): Entry {
   return { uid, documentId, label, slug, status };
 }
 

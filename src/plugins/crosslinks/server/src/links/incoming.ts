@@ -3,7 +3,7 @@ import { contentSchemas, isDrafted, type Schema, type Strapi } from '../../../..
 import type { Linking } from '../rules/linked-error';
 import { BODY_LINKS, SNAPSHOT } from '../rules/tables';
 import { blocksFields, joinsDrafted, type LinkField } from './link-fields';
-import { fromLink } from './link-sql';
+import { fromLink, isOneOf } from './link-sql';
 import { labelColumn } from './labels';
 
 /** A set of SELECTs that give the links to documents: uid, document_id, field, draft, published, updated_at, label. */
@@ -15,47 +15,14 @@ export interface Incoming {
 /**
  * The links to some documents of a type, one row for each source and field, from relations, components, texts and (for
  * links that a published view will show again once the target is published) snapshots.
- * @param only a source type and a field to look at alone
  */
 export function incomingLinks(
   strapi: Strapi,
   fields: LinkField[],
   target: Schema,
   documentIds: string[],
-  only: { uid?: string; field?: string } = {},
 ): Incoming {
-  const wanted = (uid: string, field: string) =>
-    (only.uid === undefined || only.uid === uid) && (only.field === undefined || only.field === field);
-  const parts: Incoming[] = [];
-  for (const field of fields.filter(
-    (one) => one.target.uid === target.uid && wanted(one.source.uid, one.path),
-  )) {
-    const { source, path } = field;
-    const drafted = isDrafted(source);
-    parts.push({
-      sql: `SELECT '${source.uid}' AS uid, s.document_id, '${path}' AS field, t.document_id AS target,
-                   ${drafted ? 's.published_at IS NULL' : 'true'} AS draft,
-                   ${drafted ? 's.published_at IS NOT NULL' : 'true'} AS published
-              FROM ${fromLink(field)} WHERE t.document_id = ANY(?)`,
-      bindings: [documentIds],
-    });
-    if (joinsDrafted(field)) {
-      parts.push({
-        sql: `SELECT '${source.uid}', n.source, '${path}', n.target, false, true FROM ${SNAPSHOT} n
-               WHERE n.target = ANY(?) AND n.source_type = '${source.uid}' AND n.field = '${path}'`,
-        bindings: [documentIds],
-      });
-    }
-  }
-  for (const source of contentSchemas(strapi)) {
-    for (const name of blocksFields(source).filter((field) => wanted(source.uid, field))) {
-      parts.push({
-        sql: `SELECT '${source.uid}', b.source, b.field, b.target, NOT b.published, b.published OR ${!isDrafted(source)}
-                FROM ${BODY_LINKS} b WHERE b.target = ANY(?) AND b.source_type = '${source.uid}' AND b.field = '${name}'`,
-        bindings: [documentIds],
-      });
-    }
-  }
+  const parts = incomingParts(strapi, fields, target, documentIds);
   if (parts.length === 0) return { sql: '', bindings: [] };
   return {
     sql: `SELECT uid, document_id, field, target, bool_or(draft) AS draft, bool_or(published) AS published
@@ -63,6 +30,50 @@ export function incomingLinks(
            GROUP BY uid, document_id, field, target`,
     bindings: parts.flatMap(({ bindings }) => bindings),
   };
+}
+
+/**
+ * The same, one SELECT for each way to link, with a row for each version and each time that a source links so.
+ * @param sources the types to look at
+ */
+export function incomingParts(
+  strapi: Strapi,
+  fields: LinkField[],
+  target: Schema,
+  documentIds: string[],
+  sources = contentSchemas(strapi),
+): Incoming[] {
+  const parts: Incoming[] = [];
+  const { sql: isTarget, binding } = isOneOf(documentIds);
+  const uids = new Set(sources.map(({ uid }) => uid));
+  for (const field of fields.filter((one) => one.target.uid === target.uid && uids.has(one.source.uid))) {
+    const { source, path } = field;
+    const drafted = isDrafted(source);
+    parts.push({
+      sql: `SELECT '${source.uid}' AS uid, s.document_id, '${path}' AS field, t.document_id AS target,
+                   ${drafted ? 's.published_at IS NULL' : 'true'} AS draft,
+                   ${drafted ? 's.published_at IS NOT NULL' : 'true'} AS published
+              FROM ${fromLink(field)} WHERE t.document_id ${isTarget}`,
+      bindings: [binding],
+    });
+    if (joinsDrafted(field)) {
+      parts.push({
+        sql: `SELECT '${source.uid}', n.source, '${path}', n.target, false, true FROM ${SNAPSHOT} n
+               WHERE n.target ${isTarget} AND n.source_type = '${source.uid}' AND n.field = '${path}'`,
+        bindings: [binding],
+      });
+    }
+  }
+  for (const source of sources) {
+    for (const name of blocksFields(source)) {
+      parts.push({
+        sql: `SELECT '${source.uid}', b.source, b.field, b.target, NOT b.published, b.published OR ${!isDrafted(source)}
+                FROM ${BODY_LINKS} b WHERE b.target ${isTarget} AND b.source_type = '${source.uid}' AND b.field = '${name}'`,
+        bindings: [binding],
+      });
+    }
+  }
+  return parts;
 }
 
 /** Links to documents of one type from others than some, at most `most` of them, and how many there are. */

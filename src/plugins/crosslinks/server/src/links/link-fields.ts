@@ -56,8 +56,15 @@ const DEEPEST = 5;
  * is refused at start (src/documents/unsafe-relations.ts).
  */
 export function linkFields(strapi: Strapi): LinkField[] {
-  return contentSchemas(strapi).flatMap((source) => fieldsOf(strapi, source, source, []));
+  const known = fieldsOfAll.get(strapi);
+  if (known) return known;
+  const fields = contentSchemas(strapi).flatMap((source) => fieldsOf(strapi, source, source, []));
+  fieldsOfAll.set(strapi, fields);
+  return fields;
 }
+
+/** A Strapi that runs does not change its schemas. */
+const fieldsOfAll = new WeakMap<Strapi, LinkField[]>();
 
 function fieldsOf(strapi: Strapi, source: Schema, holder: Schema, steps: ComponentStep[]): LinkField[] {
   return Object.entries(holder.attributes).flatMap(([name, attribute]): LinkField[] => {

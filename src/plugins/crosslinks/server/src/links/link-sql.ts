@@ -8,7 +8,12 @@ export type Version = 'draft' | 'published';
  * The FROM clause that walks a field: `s` is the source's row, `j` the row of the join table, `t` the target's row, and
  * `c1`, `c2` … the rows of the component tables between.
  */
-export function fromLink({ source, target, steps, join }: LinkField): string {
+export function fromLink(field: LinkField): string {
+  return `${fromSource(field)} JOIN "${field.target.collectionName}" t ON t.id = j."${field.join.inverse}"`;
+}
+
+/** The same without the target's row. */
+export function fromSource({ source, steps, join }: LinkField): string {
   const parts = [`"${source.collectionName}" s`];
   let owner = 's.id';
   for (const [index, step] of steps.entries()) {
@@ -20,7 +25,6 @@ export function fromLink({ source, target, steps, join }: LinkField): string {
     owner = `${alias}."${step.join.inverse}"`;
   }
   parts.push(`JOIN "${join.name}" j ON j."${join.column}" = ${owner}`);
-  parts.push(`JOIN "${target.collectionName}" t ON t.id = j."${join.inverse}"`);
   return parts.join(' ');
 }
 
@@ -38,4 +42,15 @@ export function isVersion(
 ): string {
   if (!isDrafted(schema as never)) return 'true';
   return `${alias}.published_at IS ${version === 'draft' ? '' : 'NOT '}NULL`;
+}
+
+/**
+ * A comparison with some documentIds, and what is bound in it. With one, PostgreSQL keeps the statement's plan; one for
+ * any number it finds too dear, and plans anew each time.
+ */
+export function isOneOf(documentIds: string[]): { sql: string; binding: string | string[] } {
+  const [first] = documentIds;
+  return documentIds.length === 1 && first !== undefined
+    ? { sql: '= ?', binding: first }
+    : { sql: '= ANY(?)', binding: documentIds };
 }

@@ -1,16 +1,8 @@
+import { adminRoute } from '../../../../common/server/admin-route';
 import { ACTIONS } from '../../../shared/contracts';
 
-const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
-  method,
-  path,
-  handler: `links.${handler}`,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
-    ],
-  },
-});
+const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) =>
+  adminRoute(method, path, `links.${handler}`, action);
 
 export const routes = {
   admin: {
@@ -22,6 +14,7 @@ export const routes = {
       route('GET', '/search', 'search', ACTIONS.read),
       route('GET', '/report', 'report', ACTIONS.read),
       route('GET', '/unpublished/:uid/:documentId', 'unpublished', ACTIONS.read),
+      route('GET', '/drafts', 'drafts', ACTIONS.read),
       route('POST', '/link', 'link', ACTIONS.link),
       route('POST', '/unlink', 'unlink', ACTIONS.link),
       route('POST', '/link-many', 'linkMany', ACTIONS.link),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Schema } from '../../../../../documents/types';
-import { linkedDocuments } from '../../../../../reading/body-links';
+import { linkedDocuments } from '../../../shared/text-links';
 import { blocksFields } from '../links/link-fields';
 import { BODY_LINKS } from './tables';
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { lockDocuments, lockWriters } from '../../../../../database/advisory-lock';
+import { lockDocuments, lockWriters, type FoundDocuments } from '../../../../../database/advisory-lock';
 import type { DocumentWrite } from '../../../../../documents/types';
-import { linkedDocuments } from '../../../../../reading/body-links';
+import { linkedDocuments } from '../../../shared/text-links';
 import { blocksFields, type LinkField } from '../links/link-fields';
-import { fromLink } from '../links/link-sql';
+import { fromLink, isOneOf } from '../links/link-sql';
 import { SNAPSHOT } from './tables';
 import { writeContext } from './write-context';
 
@@ -19,28 +19,25 @@ export async function lockTouched(
   write: DocumentWrite,
 ): Promise<void> {
   const { documentId } = write.params;
-  const written = new Set([...(writeContext().together ?? []), ...(documentId ? [documentId] : [])]);
+  const written = [...new Set([...(writeContext().together ?? []), ...(documentId ? [documentId] : [])])];
+  const own = fields.filter((field) => field.source.uid === write.uid);
   await lockWriters(trx, written);
-  await lockDocuments(trx, { written, linked: await linkedBy(trx, fields, write, [...written]) });
+  await lockDocuments(trx, {
+    written,
+    linked: namedBy(write, own),
+    ...(written.length > 0 && own.length > 0 ? { found: linkedFrom(own, written) } : {}),
+  });
 }
 
-async function linkedBy(
-  trx: Knex.Transaction,
-  fields: LinkField[],
-  write: DocumentWrite,
-  written: string[],
-): Promise<Set<string>> {
+/** The documents that a write says its own is to link to. */
+function namedBy(write: DocumentWrite, own: LinkField[]): string[] {
   const { data } = write.params;
   const linked = new Set<string>();
-  const own = fields.filter((field) => field.source.uid === write.uid);
   for (const field of own) namedAt(data, field.path.split('.'), linked);
   for (const field of blocksFields(write.contentType)) {
     for (const id of linkedDocuments(data?.[field])) linked.add(id);
   }
-  if (written.length > 0 && own.length > 0) {
-    for (const id of await linkedFrom(trx, own, written)) linked.add(id);
-  }
-  return linked;
+  return [...linked];
 }
 
 /** The documentIds in what a write says at a path: of a relation, or of one in the entries of a component. */
@@ -63,13 +60,14 @@ function namedIn(value: unknown, found: Set<string>): void {
   }
 }
 
-async function linkedFrom(trx: Knex.Transaction, own: LinkField[], sources: string[]): Promise<string[]> {
+/** The documents that these link to, in any version, or did when they were published. */
+function linkedFrom(own: LinkField[], sources: string[]): FoundDocuments {
+  const { sql: isSource, binding } = isOneOf(sources);
   const selects = own.map(
-    (field) => `SELECT t.document_id FROM ${fromLink(field)} WHERE s.document_id = ANY(?)`,
+    (field) => `SELECT t.document_id FROM ${fromLink(field)} WHERE s.document_id ${isSource}`,
   );
-  const { rows } = await trx.raw<{ rows: { document_id: string }[] }>(
-    `${selects.join(' UNION ')} UNION SELECT target FROM ${SNAPSHOT} WHERE source = ANY(?)`,
-    [...own.map(() => sources), sources],
-  );
-  return rows.map((row) => row.document_id);
+  return {
+    sql: `${selects.join(' UNION ALL ')} UNION ALL SELECT target FROM ${SNAPSHOT} WHERE source ${isSource}`,
+    bindings: [...own, SNAPSHOT].map(() => binding),
+  };
 }

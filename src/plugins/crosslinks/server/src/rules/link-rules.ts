@@ -17,7 +17,9 @@ import { draftBacklinks, restoreDraftBacklinks } from './draft-backlinks';
 import { mayForce } from './force-right';
 import { linkedError } from './linked-error';
 import { oneAtATime } from './one-at-a-time';
-import { dropSnapshot, forgetTarget, restoreBacklinks, restoreFromSnapshot, takeSnapshot } from './snapshot';
+import { publicationRules } from './publication';
+import { restoreFromSnapshot } from './restore';
+import { dropSnapshot, forgetTarget } from './snapshot';
 import { BODY_LINKS } from './tables';
 import { writeContext } from './write-context';
 
@@ -31,6 +33,7 @@ const MOST_LISTED = 50;
  */
 export function linkRules(strapi: Strapi) {
   const fields = linkFields(strapi);
+  const settlePublished = publicationRules(fields);
   return async (call: DocumentCall, next: Next): Promise<unknown> => {
     if (!isContentWrite(call)) return next();
     return strapi.db.transaction(({ trx }) =>
@@ -40,7 +43,7 @@ export function linkRules(strapi: Strapi) {
         const backlinks = await beforeDiscard(trx, fields, call);
         const result = await next();
         const documentId = writtenBy(trx, call, result);
-        await putRight(trx, fields, call, documentId);
+        if (documentId) await putRight(trx, settlePublished, call, documentId);
         if (backlinks && documentId) {
           await restoreFromSnapshot(trx, ownFields(fields, call), [documentId], 'draft');
           await restoreDraftBacklinks(trx, documentId, backlinks);
@@ -101,29 +104,23 @@ function writtenBy(trx: Knex.Transaction, write: DocumentWrite, result: unknown)
 
 async function putRight(
   trx: Knex.Transaction,
-  fields: LinkField[],
-  write: DocumentWrite,
-  documentId: string | undefined,
+  settlePublished: ReturnType<typeof publicationRules>,
+  { action, contentType: schema, params }: DocumentWrite,
+  documentId: string,
 ): Promise<void> {
-  if (!documentId) return;
-  const { action, contentType: schema } = write;
   if (action === 'delete') {
     await dropSnapshot(trx, documentId);
     await forgetTarget(trx, documentId);
     await trx(BODY_LINKS).where({ source: documentId }).delete();
     return;
   }
-  if (isDrafted(schema)) {
-    const published = action === 'publish' || (write.params.status === 'published' && action !== 'clone');
-    if (published) {
-      await takeSnapshot(trx, fields, schema, documentId);
-      await restoreFromSnapshot(trx, ownFields(fields, write), [documentId], 'published');
-      await restoreBacklinks(trx, fields, schema, documentId);
-    } else if (action === 'unpublish') {
-      await dropSnapshot(trx, documentId);
-    }
-  }
+  if (action === 'publish') return settlePublished(trx, schema, documentId);
+  if (action === 'unpublish') await dropSnapshot(trx, documentId);
   await indexBodyLinks(trx, schema, [documentId]);
+  const alsoPublished = isDrafted(schema) && params.status === 'published';
+  if (alsoPublished && (action === 'create' || action === 'update')) {
+    await settlePublished(trx, schema, documentId);
+  }
 }
 
 const ownFields = (fields: LinkField[], write: DocumentWrite): LinkField[] =>

@@ -1,5 +1,4 @@
 import type { Strapi } from '../../../../../documents/types';
-import { linkFields } from '../links/link-fields';
 
 /** What each published entry linked to when it was published, whether readers could see the target or not. */
 export const SNAPSHOT = 'dateline_link_snapshot';
@@ -7,8 +6,8 @@ export const SNAPSHOT = 'dateline_link_snapshot';
 export const BODY_LINKS = 'dateline_body_links';
 
 /**
- * Makes the plugin's tables and the indexes that reading links backwards needs. No content types: nothing but the
- * rules writes them.
+ * Makes the plugin's tables, with the indexes that reading links backwards needs; those of the content types' tables are
+ * made in src/database/constraints.ts. No content types: nothing but the rules writes them.
  */
 export async function createLinkTables(strapi: Strapi): Promise<void> {
   const { connection } = strapi.db;
@@ -36,9 +35,4 @@ export async function createLinkTables(strapi: Strapi): Promise<void> {
       PRIMARY KEY (source, published, field, position)
     )`);
   await connection.raw(`CREATE INDEX IF NOT EXISTS ${BODY_LINKS}_target ON ${BODY_LINKS} (target)`);
-  for (const { join } of linkFields(strapi).flatMap(({ steps }) => steps)) {
-    await connection.raw(
-      `CREATE INDEX IF NOT EXISTS "${join.name}__${join.inverse}__index" ON "${join.name}" ("${join.inverse}")`,
-    );
-  }
 }

@@ -1,9 +1,10 @@
+import { runPrepared } from '../../../../../database/prepared';
 import { contentSchemas, type Strapi } from '../../../../../documents/types';
 import type { Backlink, BacklinksResponse, EntryStatus } from '../../../shared/contracts';
 import { entryColumns, entryRows, isEditors, type Ref } from '../links/entries';
 import { incomingLinks } from '../links/incoming';
 import { linkFields } from '../links/link-fields';
-import { entryNamed, schemaNamed } from './links';
+import { noEntry, schemaNamed } from './links';
 
 interface Query {
   type?: string;
@@ -34,7 +35,6 @@ interface Row {
 
 /** What links to an entry: how many by type and field, and a page of them, newest first. One statement. */
 export async function linksTo(strapi: Strapi, ref: Ref, query: Query): Promise<BacklinksResponse> {
-  await entryNamed(strapi, ref);
   const target = schemaNamed(strapi, ref.uid);
   const fields = linkFields(strapi);
   const incoming = incomingLinks(strapi, fields, target, [ref.documentId]);
@@ -49,11 +49,11 @@ export async function linksTo(strapi: Strapi, ref: Ref, query: Query): Promise<B
            FROM incoming i JOIN ${entryRows(schema)} ON d.document_id = i.document_id
           WHERE i.uid = '${schema.uid}' AND ${isEditors(schema)}${where}`,
   );
-  const { rows } = await strapi.db.connection.raw<{
-    rows: [{ counts: Count[] | null; entries: Row[] | null }];
-  }>(
+  const [row] = await runPrepared<{ found: boolean; counts: Count[] | null; entries: Row[] | null }>(
+    strapi.db.connection,
     `WITH incoming AS MATERIALIZED (${incoming.sql})
-     SELECT (SELECT json_agg(c ORDER BY c.total DESC, c.uid, c.field) FROM (
+     SELECT EXISTS (SELECT 1 FROM "${target.collectionName}" WHERE document_id = ?) AS found,
+            (SELECT json_agg(c ORDER BY c.total DESC, c.uid, c.field) FROM (
                SELECT uid, field, count(*) FILTER (WHERE draft) AS draft, count(*) FILTER (WHERE published) AS published,
                       count(*) AS total
                  FROM incoming GROUP BY uid, field) c) AS counts,
@@ -62,21 +62,23 @@ export async function linksTo(strapi: Strapi, ref: Ref, query: Query): Promise<B
                 ORDER BY updated_at DESC, document_id, field LIMIT ? OFFSET ?) e) AS entries`,
     [
       ...incoming.bindings,
+      ref.documentId,
       ...dated.flatMap(() => only.map(({ value }) => value)),
       query.pageSize,
       (query.page - 1) * query.pageSize,
     ],
   );
-  const counts = (rows[0].counts ?? []).filter(
+  if (!row?.found) throw noEntry(ref);
+  const counts = (row.counts ?? []).filter(
     ({ uid, field }) => (!query.type || uid === query.type) && (!query.field || field === query.field),
   );
   return {
     data: {
-      counts: rows[0].counts ?? [],
+      counts: row.counts ?? [],
       linkable: fields
         .filter((field) => field.target.uid === ref.uid && field.steps.length === 0)
         .map(({ source, path, many }) => ({ uid: source.uid, field: path, many })),
-      entries: (rows[0].entries ?? []).map(toBacklink),
+      entries: (row.entries ?? []).map(toBacklink),
     },
     meta: {
       pagination: {

@@ -1,16 +1,25 @@
 import { errors } from '@strapi/utils';
+import { runPrepared } from '../../../../../database/prepared';
 import { contentSchemas, isDrafted, type Schema, type Strapi } from '../../../../../documents/types';
 import type { Entry, LinkGroup, LinksResponse } from '../../../shared/contracts';
-import { loadEntries, typesOf, type Ref } from '../links/entries';
+import {
+  entryColumns,
+  entryOfAnyType,
+  entryRows,
+  loadEntries,
+  toEntry,
+  type EntryRow,
+  type Ref,
+} from '../links/entries';
 import { blocksFields, linkFields, type LinkField } from '../links/link-fields';
-import { fromLink, isVersion, orderOf } from '../links/link-sql';
+import { fromSource, isVersion, orderOf } from '../links/link-sql';
 import { BODY_LINKS } from '../rules/tables';
 
-interface Row {
+/** A link of a page, or only the field's total where the page holds none. */
+interface Row extends EntryRow {
   field: string;
-  document_id: string;
-  position: string;
   total: string;
+  position: string | null;
 }
 
 interface Query {
@@ -30,36 +39,26 @@ export function schemaNamed(strapi: Strapi, uid: string): Schema {
 export async function entryNamed(strapi: Strapi, ref: Ref): Promise<Entry> {
   schemaNamed(strapi, ref.uid);
   const entry = (await loadEntries(strapi.db.connection, strapi, [ref])).get(ref.documentId);
-  if (!entry) throw new errors.NotFoundError(`There is no entry ${ref.documentId} of ${ref.uid}`);
+  if (!entry) throw noEntry(ref);
   return entry;
 }
 
-/** What an entry's draft links to: a page of each field, in the editor's order. */
+export function noEntry({ uid, documentId }: Ref): Error {
+  return new errors.NotFoundError(`There is no entry ${documentId} of ${uid}`);
+}
+
+/** What an entry's draft links to: a page of each field, in the editor's order. One statement. */
 export async function linksFrom(strapi: Strapi, ref: Ref, query: Query): Promise<LinksResponse> {
-  await entryNamed(strapi, ref);
   const schema = schemaNamed(strapi, ref.uid);
   const fields = linkFields(strapi).filter(
     (field) => field.source.uid === ref.uid && (query.field === undefined || field.path === query.field),
   );
   const texts = blocksFields(schema).filter((field) => query.field === undefined || field === query.field);
   const rows = await linkRows(strapi, schema, fields, texts, ref.documentId, query);
-
-  const refs = fields.flatMap((field) =>
-    rows
-      .filter((row) => row.field === field.path)
-      .map((row) => ({ uid: field.target.uid, documentId: row.document_id })),
-  );
-  const inTexts = rows.filter((row) => texts.includes(row.field)).map((row) => row.document_id);
-  const { connection } = strapi.db;
-  const entries = await loadEntries(connection, strapi, [
-    ...refs,
-    ...(await typesOf(connection, strapi, inTexts)),
-  ]);
+  if (rows.length === 0) await entryNamed(strapi, ref);
   const groups = [
-    ...fields.map((field) =>
-      group(rows, entries, field.path, field.target.uid, field.many, field.steps.length === 0),
-    ),
-    ...texts.map((field) => group(rows, entries, field, null, true, false)),
+    ...fields.map((field) => group(rows, field.path, field.target.uid, field.many, field.steps.length === 0)),
+    ...texts.map((field) => group(rows, field, null, true, false)),
   ];
   const total = groups.reduce((sum, one) => sum + one.total, 0);
   const { page, pageSize } = query;
@@ -74,34 +73,42 @@ async function linkRows(
   documentId: string,
   { page, pageSize }: Query,
 ): Promise<Row[]> {
-  const links = fields.map(
-    (field) =>
-      `SELECT '${field.path}' AS field, t.document_id, row_number() OVER (ORDER BY ${orderOf(field)}) AS position,
-              count(*) OVER () AS total
-         FROM ${fromLink(field)} WHERE s.document_id = ? AND ${isVersion('s', schema, 'draft')}`,
+  const selects = [...fields.map(linksOfField), ...texts.map((field) => linksOfText(strapi, schema, field))];
+  if (selects.length === 0) return [];
+  return runPrepared<Row>(
+    strapi.db.connection,
+    `WITH asked AS (SELECT ?::text AS id, ?::bigint AS skip, ?::bigint AS take) ${selects.join(' UNION ALL ')}`,
+    [documentId, (page - 1) * pageSize, pageSize],
   );
-  const words = texts.map(
-    (field) =>
-      `SELECT '${field}', target, row_number() OVER (ORDER BY position), count(*) OVER ()
-         FROM ${BODY_LINKS} WHERE source = ? AND field = '${field}' AND ${isDrafted(schema) ? 'NOT published' : 'true'}`,
-  );
-  const all = [...links, ...words];
-  if (all.length === 0) return [];
-  const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(
-    all
-      .map(
-        (select) =>
-          `SELECT * FROM (${select}) AS link(field, document_id, position, total) WHERE position > ? AND position <= ?`,
-      )
-      .join(' UNION ALL '),
-    all.flatMap(() => [documentId, (page - 1) * pageSize, page * pageSize]),
-  );
-  return rows;
+}
+
+/** The page is cut before anything is looked up of its entries. */
+const PAGE = 'OFFSET (SELECT skip FROM asked) LIMIT (SELECT take FROM asked)';
+
+function linksOfField(field: LinkField): string {
+  const { source, target, join, path } = field;
+  const links = `FROM ${fromSource(field)} WHERE s.document_id = (SELECT id FROM asked) AND ${isVersion('s', source, 'draft')}`;
+  return `
+    SELECT '${path}' AS field, total, position, entry.*
+      FROM (SELECT count(*) AS total ${links}) counted
+      LEFT JOIN (SELECT target, row_number() OVER () AS position
+                   FROM (SELECT j."${join.inverse}" AS target ${links} ORDER BY ${orderOf(field)} ${PAGE}) cut) page ON true
+      LEFT JOIN LATERAL (SELECT ${entryColumns(target)} FROM ${entryRows(target)} WHERE d.id = page.target) entry ON true
+     WHERE total > 0`;
+}
+
+function linksOfText(strapi: Strapi, schema: Schema, field: string): string {
+  const links = `FROM ${BODY_LINKS} WHERE source = (SELECT id FROM asked) AND field = '${field}'${isDrafted(schema) ? ' AND NOT published' : ''}`;
+  return `
+    SELECT '${field}', total, position, entry.*
+      FROM (SELECT count(*) AS total ${links}) counted
+      LEFT JOIN (SELECT target, position ${links} ORDER BY position ${PAGE}) page ON true
+      LEFT JOIN LATERAL (${entryOfAnyType(strapi, 'page.target')}) entry ON true
+     WHERE total > 0`;
 }
 
 function group(
   rows: Row[],
-  entries: Map<string, Entry>,
   field: string,
   target: string | null,
   many: boolean,
@@ -116,6 +123,7 @@ function group(
     many,
     editable,
     total: Number(own[0]?.total ?? 0),
-    entries: own.flatMap((row) => entries.get(row.document_id) ?? []),
+    // A link in a text may lead to what is not there.
+    entries: own.filter((row) => row.uid !== null).map(toEntry),
   };
 }

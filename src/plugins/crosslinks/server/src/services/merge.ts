@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { lockAllDocuments } from '../../../../../database/advisory-lock';
 import { handOverSlugs } from '../../../../../documents/slug-history';
 import { recomputeStatistics } from '../../../../../documents/statistics';
+import { settleVintagesOf } from '../../../../../documents/vintages';
 import { isDrafted, type Schema, type Strapi } from '../../../../../documents/types';
 import type { Alias } from '../../../../../domain/validation/aliases';
 import type { Entry, MergeResponse } from '../../../shared/contracts';
@@ -88,6 +89,7 @@ async function merge(
   });
   const statistics = links.filter(({ uid }) => uid === STATISTIC).map((row) => row.document_id);
   await recomputeStatistics(strapi, [...new Set(statistics)]);
+  await settleVintagesOf(trx, statistics);
 }
 
 /** The aliases of both, and the name of the one that goes; each once, and never the name of the one that stays. */

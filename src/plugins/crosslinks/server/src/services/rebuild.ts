@@ -3,7 +3,8 @@ import { lockAllDocuments } from '../../../../../database/advisory-lock';
 import { contentSchemas, isDrafted, type Strapi } from '../../../../../documents/types';
 import { linkFields } from '../links/link-fields';
 import { indexBodyLinks } from '../rules/body-links';
-import { backfillSnapshots, restoreFromSnapshot } from '../rules/snapshot';
+import { restoreFromSnapshot } from '../rules/restore';
+import { backfillSnapshots } from '../rules/snapshot';
 import { BODY_LINKS, SNAPSHOT } from '../rules/tables';
 
 /** What a rebuild changed. */

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
+import { runPrepared } from '../../../../../database/prepared';
 import { contentSchemas, type Schema, type Strapi } from '../../../../../documents/types';
-import type { EntryStatus, SearchResponse } from '../../../shared/contracts';
-import { entryColumns, entryRows, isEditors, toEntry } from '../links/entries';
+import type { SearchResponse } from '../../../shared/contracts';
+import { entryColumns, entryRows, isEditors, toEntry, type EntryRow } from '../links/entries';
 import { labelColumn } from '../links/labels';
+import { linkFields } from '../links/link-fields';
 
 const CODES: [attribute: string, column: string][] = [
   ['unlocode', 'unlocode'],
@@ -12,16 +14,12 @@ const CODES: [attribute: string, column: string][] = [
 /** How much of a word may be misspelt: the share of three-letter pieces that must agree (pg_trgm). */
 const ALIKE = 0.42;
 
-interface Row {
-  uid: string;
-  document_id: string;
-  label: string | null;
-  slug: string | null;
-  status: EntryStatus;
+interface Row extends EntryRow {
   matched: string | null;
+  source: string | null;
 }
 
-/** Makes the indexes for names that contain or resemble a text, in any script. */
+/** Makes the indexes for names that contain or resemble a text, in any script, and for codes. */
 export async function createSearchIndexes(strapi: Strapi): Promise<void> {
   const { connection } = strapi.db;
   await connection.raw('CREATE EXTENSION IF NOT EXISTS pg_trgm');
@@ -36,83 +34,119 @@ export async function createSearchIndexes(strapi: Strapi): Promise<void> {
         `CREATE INDEX IF NOT EXISTS "${table}__${name}__trigrams" ON "${table}" USING gin (lower("${column}"::text) gin_trgm_ops)`,
       );
     }
+    // Without one for each of them PostgreSQL would read the whole table for the names too.
+    for (const [, column] of CODES.filter(([attribute]) => schema.attributes[attribute])) {
+      await connection.raw(
+        `CREATE INDEX IF NOT EXISTS "${table}__${column}__index" ON "${table}" (${column})`,
+      );
+    }
   }
 }
 
-/** Entries by name, alias or code, of several types at once, best first; forgives misspellings. */
+/**
+ * Entries by name, alias or code, of several types at once, best first. Names that resemble the text are looked for
+ * only where those that contain it don't fill the list: none of them is better.
+ */
 export async function searchEntries(
   strapi: Strapi,
   { q, types, limit }: { q: string; types?: string[]; limit: number },
 ): Promise<SearchResponse> {
   const schemas = contentSchemas(strapi).filter(({ uid }) => !types || types.includes(uid));
   if (schemas.length === 0) return { data: [] };
-  const text = q.toLowerCase();
-  const parts = schemas.map((schema) => selectOf(schema, text, q, limit));
-  const rows = await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-    await trx.raw(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
-    const found = await trx.raw<{ rows: Row[] }>(
-      `SELECT * FROM (${parts.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) found
-        ORDER BY score DESC, length(label), label, document_id LIMIT ?`,
-      [...parts.flatMap(({ bindings }) => bindings), limit],
-    );
-    return found.rows;
-  });
+  const bindings = [
+    q.toLowerCase(),
+    `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+    q.toUpperCase(),
+    limit,
+  ];
+  let rows = await runPrepared<Row>(
+    strapi.db.connection,
+    statementOf(strapi, schemas, { misspelt: false }),
+    bindings,
+  );
+  if (rows.length < limit) {
+    rows = await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await trx.raw(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
+      return runPrepared<Row>(trx, statementOf(strapi, schemas, { misspelt: true }), bindings);
+    });
+  }
   return {
-    data: rows.map((row) => ({ ...toEntry(row), matched: row.matched === row.label ? null : row.matched })),
+    data: rows.map((row) => ({
+      ...toEntry(row),
+      matched: row.matched === row.label ? null : row.matched,
+      source: row.source,
+    })),
   };
 }
 
-function selectOf(
-  schema: Schema,
-  text: string,
-  written: string,
-  limit: number,
-): { sql: string; bindings: unknown[] } {
-  const label = `lower(d."${labelColumn(schema)}"::text)`;
+/** Takes the text in lower case, as a LIKE pattern, in upper case, and how many entries are wanted. */
+function statementOf(strapi: Strapi, schemas: Schema[], how: { misspelt: boolean }): string {
+  return `
+    WITH asked AS (SELECT ?::text AS text, ?::text AS pattern, ?::text AS code, ?::bigint AS most)
+    SELECT * FROM (${schemas.map((schema) => `(${selectOf(strapi, schema, how)})`).join(' UNION ALL ')}) found
+     ORDER BY score DESC, length(label), label, document_id LIMIT (SELECT most FROM asked)`;
+}
+
+const TEXT = '(SELECT text FROM asked)';
+const PATTERN = '(SELECT pattern FROM asked)';
+const CODE = '(SELECT code FROM asked)';
+
+/** The best entries of a type: they are found and rated by the names alone, and looked up only then. */
+function selectOf(strapi: Strapi, schema: Schema, { misspelt }: { misspelt: boolean }): string {
+  const table = `"${schema.collectionName}"`;
+  const column = `d."${labelColumn(schema)}"`;
   const codes = CODES.filter(([attribute]) => schema.attributes[attribute]).map(
-    ([, column]) => `d.${column}`,
+    ([, code]) => `d.${code} = ${CODE}`,
   );
   const aliases = schema.attributes.aliases !== undefined;
-  const contains = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const names = [`lower(${column}::text)`, ...(aliases ? ['lower(d.aliases::text)'] : [])];
   const conditions = [
-    { sql: `${label} LIKE ?`, value: contains },
-    { sql: `? <% ${label}`, value: text },
+    ...names.map((name) => `${name} LIKE ${PATTERN}`),
+    ...(misspelt ? names.map((name) => `${TEXT} <% ${name}`) : []),
+    ...codes,
+  ];
+  const scores = [
+    scoreOf(`lower(${column}::text)`),
     ...(aliases
       ? [
-          { sql: `lower(d.aliases::text) LIKE ?`, value: contains },
-          { sql: `? <% lower(d.aliases::text)`, value: text },
+          `CASE WHEN d.aliases IS NOT NULL THEN (SELECT max(${scoreOf(`lower(a->>'text')`)}) * ${ALIAS} FROM ${ALIASES} a) END`,
         ]
       : []),
-    ...codes.map((code) => ({ sql: `${code} = ?`, value: written.toUpperCase() })),
   ];
+  const matched = aliases
+    ? `CASE WHEN alias_score > own_score THEN (
+         SELECT a->>'text' FROM ${ALIASES} a ORDER BY ${scoreOf(`lower(a->>'text')`)} DESC LIMIT 1) END`
+    : 'NULL';
+  const code = codes.length > 0 ? `CASE WHEN ${codes.join(' OR ')} THEN 3 END` : 'NULL::float';
+  // A figure that has been superseded is reached by the one that stands.
+  const stands = schema.attributes.supersededBy ? ' AND d.superseded_by IS NULL' : '';
   // OFFSET 0 keeps PostgreSQL from working out the same score wherever it is used.
-  const own = `CROSS JOIN LATERAL (SELECT ${scoreOf(label)} AS score OFFSET 0) own`;
-  const alias = `LEFT JOIN LATERAL (
-      SELECT a->>'text' AS text, ${scoreOf(`lower(a->>'text')`)} AS score
-        FROM jsonb_array_elements(CASE jsonb_typeof(d.aliases) WHEN 'array' THEN d.aliases ELSE '[]' END) a
-       ORDER BY 2 DESC LIMIT 1) alias ON true`;
-  const codeScores = codes.map((code) => `CASE WHEN ${code} = ? THEN 3 ELSE 0 END`);
-  const scores = ['own.score', ...(aliases ? ['alias.score * 0.95'] : []), ...codeScores];
-  const matched = aliases ? 'CASE WHEN alias.score > own.score THEN alias.text END' : 'NULL';
-  return {
-    sql: `SELECT ${entryColumns(schema)}, GREATEST(${scores.join(', ')}) AS score, ${matched} AS matched
-            FROM ${entryRows(schema)} ${own} ${aliases ? alias : ''}
-           WHERE ${isEditors(schema)} AND (${conditions.map(({ sql }) => sql).join(' OR ')})
-           ORDER BY score DESC LIMIT ?`,
-    bindings: [
-      ...codes.map(() => written.toUpperCase()),
-      ...scoreBindings(text),
-      ...(aliases ? scoreBindings(text) : []),
-      ...conditions.map(({ value }) => value),
-      limit,
-    ],
-  };
+  return `
+    SELECT ${entryColumns(schema)}, score, ${matched} AS matched, ${sourceOf(strapi, schema)} AS source
+      FROM ${entryRows(schema)}
+      JOIN (SELECT id, own_score, alias_score, GREATEST(own_score, alias_score, code_score) AS score
+              FROM (SELECT d.id, ${column}::text AS name, ${scores[0]} AS own_score, ${scores[1] ?? 'NULL::float'} AS alias_score,
+                           ${code} AS code_score
+                      FROM ${table} d WHERE ${isEditors(schema)}${stands} AND (${conditions.join(' OR ')}) OFFSET 0) rated
+             ${misspelt ? '' : `WHERE GREATEST(own_score, alias_score, code_score) >= ${ALIAS}`}
+             ORDER BY score DESC, length(name), name LIMIT (SELECT most FROM asked)) best ON best.id = d.id`;
 }
 
-/** How well a name answers: the same, begins so, contains it, resembles it. Takes the bindings of scoreBindings. */
+/** Who an entry of this type comes from, where it says: its `source`. */
+function sourceOf(strapi: Strapi, schema: Schema): string {
+  const field = linkFields(strapi).find(({ source, path }) => source.uid === schema.uid && path === 'source');
+  if (!field) return 'NULL';
+  const { join, target } = field;
+  return `(SELECT t."${labelColumn(target)}" FROM "${join.name}" j JOIN "${target.collectionName}" t ON t.id = j."${join.inverse}"
+            WHERE j."${join.column}" = d.id LIMIT 1)`;
+}
+
+/** A name counts a little more than an alias. */
+const ALIAS = 0.95;
+const ALIASES = `jsonb_array_elements(CASE jsonb_typeof(d.aliases) WHEN 'array' THEN d.aliases ELSE '[]' END)`;
+
+/** How well a name answers: the same, begins so, contains it, resembles it. */
 function scoreOf(name: string): string {
-  return `CASE WHEN ${name} = ? THEN 3 WHEN starts_with(${name}, ?) THEN 2 WHEN strpos(${name}, ?) > 0 THEN 1 ELSE 0 END
-          + word_similarity(?, ${name})`;
+  return `CASE WHEN ${name} = ${TEXT} THEN 3 WHEN starts_with(${name}, ${TEXT}) THEN 2
+               WHEN strpos(${name}, ${TEXT}) > 0 THEN 1 ELSE 0 END + word_similarity(${TEXT}, ${name})`;
 }
-
-const scoreBindings = (text: string): string[] => [text, text, text, text];
