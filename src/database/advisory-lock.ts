@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { runPrepared } from './prepared';
 
-/** Documents share this many locks, so that a write with thousands of links can't use up the server's lock table. */
-const DOCUMENT_LOCKS = 512;
+/** Names of one kind share this many locks, so that a write of thousands can't use up the server's lock table. */
+const SHARED_LOCKS = 512;
 
 const unlocked = new WeakSet<Knex.Transaction>();
 
@@ -25,9 +25,22 @@ export function takesNoLocks(trx: Knex.Transaction): boolean {
  */
 export async function lockInTransaction(trx: Knex.Transaction, names: string[]): Promise<void> {
   if (takesNoLocks(trx)) return;
-  for (const name of [...new Set(names)].sort()) {
-    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
-  }
+  if (names.length === 0) return;
+  // In one statement, which takes them as they are sorted: an import names a thousand.
+  await trx.raw(
+    `SELECT count(pg_advisory_xact_lock(hashtextextended(name, 0))::text)
+       FROM (SELECT name FROM unnest(?::text[]) WITH ORDINALITY AS named(name, place) ORDER BY place) sorted`,
+    [[...new Set(names)].sort()],
+  );
+}
+
+/** Holds one name for the rest of the transaction, unless somebody else holds it. @returns whether it is held */
+export async function tryLockInTransaction(trx: Knex.Transaction, name: string): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: { held: boolean }[] }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS held',
+    [name],
+  );
+  return rows[0]!.held;
 }
 
 /** Documents that a transaction made: nobody else sees them, and a lock on one could only get in another's way. */
@@ -40,13 +53,18 @@ export function noteMade(trx: Knex.Transaction, documentId: string): void {
   else madeIn.set(trx, new Set([documentId]));
 }
 
+/** Documents that a statement finds, to be locked by the statement itself: a SELECT of their documentIds. */
+export interface FoundDocuments {
+  sql: string;
+  bindings: unknown[];
+}
+
 /**
  * Makes the writers of these documents queue, for the rest of the transaction: what a document links to is certain
  * from here on, and can be named to `lockDocuments`, which is to follow.
  */
-export async function lockWriters(trx: Knex.Transaction, written: Iterable<string>): Promise<void> {
-  const locks = new Set(locksOf(trx, written));
-  await takeLocks(trx, 'writer', locks, locks);
+export async function lockWriters(trx: Knex.Transaction, written: string[]): Promise<void> {
+  await takeLocks(trx, 'writer', written, []);
 }
 
 /**
@@ -55,41 +73,66 @@ export async function lockWriters(trx: Knex.Transaction, written: Iterable<strin
  */
 export async function lockDocuments(
   trx: Knex.Transaction,
-  { written, linked = [] }: { written: Iterable<string>; linked?: Iterable<string> },
+  { written, linked, found }: { written: string[]; linked: string[]; found?: FoundDocuments },
 ): Promise<void> {
-  const alone = new Set(locksOf(trx, written));
-  await takeLocks(trx, 'document', new Set([...alone, ...locksOf(trx, linked)]), alone);
+  if (!found || !madeIn.has(trx)) return takeLocks(trx, 'document', written, linked, found);
+  // Which of them the transaction has made itself, and must not lock, is known here only.
+  const rows = await runPrepared<{ id: string }>(
+    trx,
+    `SELECT id FROM (${found.sql}) AS found(id)`,
+    found.bindings,
+  );
+  await takeLocks(trx, 'document', written, [...linked, ...rows.map(({ id }) => id)]);
+}
+
+/**
+ * Holds observations for the rest of the transaction, in one order: who settles which of their releases stands must be
+ * alone in it. After the documents that are written, and before any row of a release is.
+ */
+export async function lockObservations(trx: Knex.Transaction, names: string[]): Promise<void> {
+  await takeLocks(trx, 'observation', names, []);
 }
 
 /** Holds all documents: for what touches so many that naming them is not worth it. */
 export async function lockAllDocuments(trx: Knex.Transaction): Promise<void> {
-  const all = new Set(Array.from({ length: DOCUMENT_LOCKS }, (_, lock) => lock));
-  await takeLocks(trx, 'writer', all, all);
-  await takeLocks(trx, 'document', all, all);
+  if (takesNoLocks(trx)) return;
+  for (const kind of ['writer', 'document']) {
+    await trx.raw(
+      `SELECT pg_advisory_xact_lock(${keyOf(kind)}) FROM generate_series(0, ${SHARED_LOCKS - 1}) lock`,
+    );
+  }
 }
 
-/** In one statement, which takes them one after another as they are listed: a round trip each would cost too much. */
+/**
+ * In one statement, which takes them one after another as they are sorted: a round trip each would cost too much. A
+ * lock that is to be held both ways is held alone.
+ */
 async function takeLocks(
   trx: Knex.Transaction,
-  kind: 'writer' | 'document',
-  locks: ReadonlySet<number>,
-  alone: ReadonlySet<number>,
+  kind: 'writer' | 'document' | 'observation',
+  written: string[],
+  linked: string[],
+  found?: FoundDocuments,
 ): Promise<void> {
-  if (locks.size === 0 || takesNoLocks(trx)) return;
-  const ordered = [...locks].sort((a, b) => a - b);
-  await trx.raw(
-    `SELECT CASE WHEN alone THEN pg_advisory_xact_lock(key)::text ELSE pg_advisory_xact_lock_shared(key)::text END
-       FROM (SELECT hashtextextended('${kind}:' || lock, 0) AS key, alone
-               FROM unnest(?::int[], ?::bool[]) AS taken(lock, alone)) AS keyed`,
-    [ordered, ordered.map((lock) => alone.has(lock))],
+  const [alone, shared] = [locksNeeded(trx, written), locksNeeded(trx, linked)];
+  if (takesNoLocks(trx) || (alone.length === 0 && shared.length === 0 && !found)) return;
+  await runPrepared(
+    trx,
+    `SELECT CASE WHEN alone THEN pg_advisory_xact_lock(${keyOf(kind)})::text
+                 ELSE pg_advisory_xact_lock_shared(${keyOf(kind)})::text END
+       FROM (SELECT abs(hashtextextended(id, 0) % ${SHARED_LOCKS}) AS lock, bool_or(alone) AS alone
+               FROM (SELECT unnest(?::text[]) AS id, true AS alone
+                     UNION ALL SELECT unnest(?::text[]), false
+                     ${found ? `UNION ALL SELECT id, false FROM (${found.sql}) AS found(id)` : ''}) named
+              GROUP BY lock ORDER BY lock) taken`,
+    [alone, shared, ...(found?.bindings ?? [])],
   );
 }
 
-function locksOf(trx: Knex.Transaction, documentIds: Iterable<string>): number[] {
-  const made = madeIn.get(trx);
-  return [...documentIds].filter((documentId) => !made?.has(documentId)).map(lockOf);
-}
+const keyOf = (kind: string): string => `hashtextextended('${kind}:' || lock, 0)`;
 
-function lockOf(documentId: string): number {
-  return createHash('sha1').update(documentId).digest().readUInt16BE(0) % DOCUMENT_LOCKS;
+/** What no documentId can hold, PostgreSQL's text can't either; the checks that follow refuse it by name. */
+function locksNeeded(trx: Knex.Transaction, documentIds: string[]): string[] {
+  const made = madeIn.get(trx);
+  return documentIds.filter((id) => !made?.has(id) && !id.includes('\0'));
 }

@@ -52,6 +52,21 @@ function indexes(schema: Schema): [string, string][] {
       `${table}__series_key__unique`,
       `(series_key, period_start, period_end, coalesce(released_on, 'infinity'::date)${version})`,
     ]);
+    // Found by its first parts, byte by byte: src/reader/statistics/series/statement.ts.
+    list.push([
+      `${table}__series_key__index`,
+      '(series_key text_pattern_ops, period_start) WHERE published_at IS NOT NULL',
+    ]);
+    // What articles may still cite: src/plugins/figures/server/src/services/report.ts.
+    list.push([
+      `${table}__superseded_by__index`,
+      '(document_id) WHERE published_at IS NOT NULL AND superseded_by IS NOT NULL',
+    ]);
+    // Statistics that say what a text does, in whole units: src/plugins/figures/server/src/services/article.ts.
+    list.push([
+      `${table}__amount__index`,
+      '(unit, (value * 10::numeric ^ unit_multiplier)) WHERE published_at IS NOT NULL AND current',
+    ]);
   }
   return list;
 }

@@ -34,7 +34,11 @@ export function keepLabelsInStep(strapi: Strapi) {
   };
 }
 
-async function labelsLock(trx: Knex.Transaction, mode: 'shared' | 'alone'): Promise<void> {
+/**
+ * Holds the labels' lock for the rest of the transaction: `shared` to write statistics, `alone` to rename what they name.
+ * To be taken after the locks on documents, as every write does.
+ */
+export async function labelsLock(trx: Knex.Transaction, mode: 'shared' | 'alone'): Promise<void> {
   if (takesNoLocks(trx)) return;
   const take = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await trx.raw(`SELECT ${take}(hashtextextended('statistic-labels', 0))`);

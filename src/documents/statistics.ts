@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { decimalsOf } from '../domain/statistics/amount';
 import { statisticLabel } from '../domain/statistics/label';
 import { parsePeriod } from '../domain/statistics/period';
@@ -34,6 +35,8 @@ export interface StatisticRow {
 }
 
 const COMPUTED = ['label', 'periodStart', 'periodEnd', 'seriesKey'] as const;
+/** Computed from all releases of an observation: src/documents/vintages.ts. */
+const SETTLED = ['current', 'supersededBy'] as const;
 const NAMED = { select: ['documentId', 'name'] };
 export const STATISTIC_NAMES = { indicator: NAMED, place: NAMED, partner: NAMED, source: NAMED };
 
@@ -46,14 +49,15 @@ export function computeStatistics(strapi: Strapi) {
     if (write.uid !== STATISTIC || write.action === 'delete' || write.action === 'unpublish') return next();
     const { data } = write.params;
     if (data) {
-      for (const name of COMPUTED) delete data[name];
+      for (const name of [...COMPUTED, ...SETTLED]) delete data[name];
       // A new value written with other decimals must not keep the old count.
       if (typeof data.value === 'string' && (data.decimals === undefined || data.decimals === null)) {
         data.decimals = decimalsOf(data.value);
       }
     }
     // A copy must not be stored under the key of its original, even for a moment.
-    if (write.action === 'clone') write.params.data = { ...write.params.data, seriesKey: null };
+    if (write.action === 'clone')
+      write.params.data = { ...write.params.data, seriesKey: null, current: null, supersededBy: null };
     const result = await next();
     const documentId = write.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
     const written = write.action === 'clone' ? (result as { documentId: string }).documentId : documentId;
@@ -87,10 +91,22 @@ async function computeRows(
     const values = computedValues(row);
     byId.set(row.id, values);
     if (COMPUTED.some((name) => row[name] !== values[name])) {
-      await strapi.db.query(STATISTIC).update({ where: { id: row.id }, data: values });
+      await store(strapi, row.id, values);
     }
   }
   return byId;
+}
+
+/** Past Strapi, which would date the row anew: a draft would then look newer than what was published with it. */
+async function store(strapi: Strapi, id: number, values: Computed): Promise<void> {
+  await strapi.db.transaction(({ trx }: { trx: Knex.Transaction }) =>
+    trx('statistics').where({ id }).update({
+      label: values.label,
+      period_start: values.periodStart,
+      period_end: values.periodEnd,
+      series_key: values.seriesKey,
+    }),
+  );
 }
 
 /** Strapi checks required relations of nothing; a published statistic must say what it measures, and where. */

@@ -16,18 +16,20 @@ interface RunOptions {
   env?: Record<string, string>;
   /** Through npm, as the user types it, or the script itself. */
   through?: 'npm' | 'node';
+  /** Which of the imports. */
+  script?: 'import' | 'import:observations';
 }
 
 /** Runs the import as a process of its own, on the embedded PostgreSQL of a folder or another database. */
 export function runImport(
   args: string[],
-  { cwd = appDir, env = {}, through = 'node' }: RunOptions = {},
+  { cwd = appDir, env = {}, through = 'node', script = 'import' }: RunOptions = {},
 ): Promise<Ended> {
   const { DATABASE_URL: _, ...settings } = appSettings('');
   const command =
     through === 'npm'
-      ? ['npm', '--prefix', appDir, 'run', '--silent', 'import', '--', ...args]
-      : [process.execPath, path.join(appDir, 'scripts/import.mjs'), ...args];
+      ? ['npm', '--prefix', appDir, 'run', '--silent', script, '--', ...args]
+      : [process.execPath, path.join(appDir, 'scripts', `${script.replace(':', '-')}.mjs`), ...args];
   const child = spawn(command[0]!, command.slice(1), {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -748,6 +748,7 @@ export interface ApiStatisticStatistic extends Struct.CollectionTypeSchema {
     >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    current: Schema.Attribute.Boolean;
     decimals: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -792,6 +793,7 @@ export interface ApiStatisticStatistic extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2048;
       }>;
+    supersededBy: Schema.Attribute.String;
     unit: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -29,5 +29,6 @@ export const statistic: TypeLayout = {
     sourceUrl: 'Source URL',
   },
   readOnly: ['label', 'periodStart', 'periodEnd'],
-  hidden: ['seriesKey'],
+  // Shown with the other releases in the panel beside the form.
+  hidden: ['current', 'supersededBy', 'seriesKey'],
 };
