@@ -1,3 +1,4 @@
 import { factories } from '@strapi/strapi';
+import { statisticFormats } from '../../../reader/statistics/list';
 
-export default factories.createCoreController('api::statistic.statistic');
+export default factories.createCoreController('api::statistic.statistic', statisticFormats);

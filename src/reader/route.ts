@@ -1,0 +1,39 @@
+import type { Context } from 'koa';
+import type { Strapi } from '../documents/types';
+import { answerOf, type Endpoint, type ReaderTools } from './endpoint';
+import { READER_TOOLS } from './lane';
+
+/** A controller's action that gives readers with a login or a token what the lane gives those without. */
+export function laneAction(strapi: Strapi, endpoint: Endpoint) {
+  return async (ctx: Context): Promise<void> => {
+    const tools: ReaderTools = strapi.get(READER_TOOLS);
+    const answer = await answerOf(
+      endpoint,
+      {
+        query: new URLSearchParams(ctx.querystring),
+        rest: '',
+        accept: ctx.get('accept'),
+        mayRead: (uid) => mayFind(strapi, ctx, uid),
+      },
+      tools,
+    );
+    ctx.status = answer.status;
+    ctx.type = answer.type;
+    const { vary, ...headers } = answer.headers ?? {};
+    ctx.set(headers);
+    if (vary) ctx.vary(vary);
+    // What a login may read is nobody else's to keep.
+    ctx.set('Cache-Control', 'private, max-age=0, must-revalidate');
+    ctx.body = answer.body;
+  };
+}
+
+/** Whether whoever asks may list entries of a type. */
+export async function mayFind(strapi: Strapi, ctx: Context, uid: string): Promise<boolean> {
+  try {
+    await strapi.auth.verify(ctx.state.auth as never, { scope: [`${uid}.find`] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { isCalendarDate, parsePeriod } from '../../../domain/statistics/period';
+import { BadParameter } from '../../answer';
+import { excerpt, oneOf, readParameters } from '../../parameters';
+
+const NAMES = [
+  'indicator',
+  'place',
+  'partner',
+  'source',
+  'unit',
+  'from',
+  'to',
+  'frequency',
+  'asOf',
+  'vintages',
+  'format',
+  'language',
+] as const;
+
+/** SDMX's codes of frequencies: annual, half-yearly, quarterly, monthly, daily. */
+const FREQUENCIES = ['A', 'S', 'Q', 'M', 'D'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** Which series, and which of its observations. Entries are named by slug or documentId. */
+export interface SeriesQuery {
+  indicator: string;
+  place: string;
+  /** Undefined: the series without a partner. */
+  partner?: string;
+  source?: string;
+  unit?: string;
+  /** The first day that observations may begin on, as YYYY-MM-DD. */
+  from?: string;
+  /** The last day that they may end on. */
+  to?: string;
+  frequency?: Frequency;
+  /** The day whose state of knowledge is asked for. */
+  asOf?: string;
+  /** Every release, not only the current one of each observation. */
+  allVintages: boolean;
+  format?: string;
+  language?: string;
+}
+
+/** The parameters of a series as they stand in an address. @throws BadParameter for what can't be read. */
+export function readSeriesQuery(query: URLSearchParams): SeriesQuery {
+  const given = readParameters(query, NAMES);
+  const { indicator, place, partner, source, unit, asOf, format, language } = given;
+  if (!indicator)
+    throw new BadParameter('indicator', 'is missing: the slug or documentId of what is measured');
+  if (!place) throw new BadParameter('place', 'is missing: the slug or documentId of the place');
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    throw new BadParameter('asOf', `“${excerpt(asOf)}” is not a date: write YYYY-MM-DD`);
+  }
+  const from = boundary('from', given.from)?.start;
+  const to = boundary('to', given.to)?.end;
+  if (from !== undefined && to !== undefined && to < from)
+    throw new BadParameter('to', 'ends before from begins');
+  return {
+    indicator,
+    place,
+    partner,
+    source,
+    unit,
+    from,
+    to,
+    frequency: oneOf('frequency', given.frequency, FREQUENCIES),
+    asOf,
+    allVintages: oneOf('vintages', given.vintages, ['current', 'all'] as const) === 'all',
+    format,
+    language,
+  };
+}
+
+function boundary(name: string, period: string | undefined): { start: string; end: string } | undefined {
+  if (period === undefined) return undefined;
+  try {
+    return parsePeriod(period);
+  } catch (error) {
+    throw new BadParameter(name, (error as Error).message);
+  }
+}
