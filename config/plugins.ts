@@ -6,6 +6,7 @@ import { secret } from '../src/settings/secrets';
 
 export default ({ env }: { env: Env }) => ({
   crosslinks: { enabled: true, resolve: './src/plugins/crosslinks' },
+  figures: { enabled: true, resolve: './src/plugins/figures' },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -5,18 +5,24 @@ import { releaseConnection, returnForgottenConnection } from './database/connect
 import { ensureConstraints } from './database/constraints';
 import { registerDocumentRules } from './documents';
 import { createSlugHistory } from './documents/slug-history';
+import { settleAllVintages } from './documents/vintages';
 import { refuseUnsafeRelations } from './documents/unsafe-relations';
 import { extendGraphql } from './graphql/extension';
 import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
 import { layOutPanel } from './panel';
 import { ensureReadersMayRead } from './permissions';
-import { grantDefaultsOnce } from './plugins/crosslinks/server/src/permissions';
+import { grantDefaultsOnce } from './plugins/common/server/rights';
+import { linkRights } from './plugins/crosslinks/server/src/rights';
+import { figureRights } from './plugins/figures/server/src/rights';
 import { publishedOnly } from './reading/published-only';
+import { addSeriesField } from './reader/statistics/series/graphql';
+import { openReaderLane } from './reader/lane';
 import { addQueryRules } from './reading/query-rules';
 
 let heedEchoes: (() => void) | undefined;
 let endImports: (() => void) | undefined;
+let closeReaderLane: (() => Promise<void>) | undefined;
 let releaseBootLock: (() => Promise<void>) | undefined;
 
 async function endBootLock(): Promise<void> {
@@ -35,15 +41,19 @@ export default {
     strapi.documents.use(publishedOnly(strapi) as never);
     addQueryRules(strapi);
     extendGraphql(strapi);
+    addSeriesField(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await createSlugHistory(strapi);
     await createImportMemory(strapi);
+    await strapi.db.transaction(({ trx }) => settleAllVintages(trx));
     await ensureReadersMayRead(strapi);
     await layOutPanel(strapi);
-    await grantDefaultsOnce(strapi);
+    await grantDefaultsOnce(strapi, linkRights);
+    await grantDefaultsOnce(strapi, figureRights);
+    closeReaderLane = await openReaderLane(strapi);
     await endBootLock();
     strapi.server.httpServer.once('listening', () => {
       void takeImports(strapi).then((end) => {
@@ -61,6 +71,7 @@ export default {
     const close = strapi.db.destroy.bind(strapi.db);
     strapi.db.destroy = async () => {
       await close();
+      await closeReaderLane?.();
       await releaseConnection();
     };
   },
