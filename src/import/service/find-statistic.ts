@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../domain/statistics/period';
-import { UnresolvedReference, type Directory } from './directory';
+import type { Directory } from './directory';
+import { UnresolvedReference } from './name-index';
 import type { ListedStatistic } from './statistics-directory';
 
 const REFERENCES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { folded, namesOf } from './directory';
+import { folded, namesOf } from './name-index';
 
 /** A record as far as its order among others of its type goes. */
 export interface Ordered {

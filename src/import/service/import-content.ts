@@ -1,6 +1,7 @@
 import { takeNoLocks } from '../../database/advisory-lock';
 import { holdLock } from '../../database/session-lock';
 import type { Strapi } from '../../documents/types';
+import { IMPORT_LOCK } from '../import-lock';
 import { readImportFiles } from '../readers';
 import type { ImportReport, Progress } from '../report';
 import { createLinkFinder } from './article-links';
@@ -20,9 +21,6 @@ export interface ImportOptions {
   /** Do everything, report it, and keep nothing. */
   dryRun?: boolean;
 }
-
-// Any number will do, as long as every Dateline takes the same.
-const IMPORT_LOCK = 5_020_718;
 
 class DryRunEnd extends Error {}
 

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { RejectionReport } from '../report';
-import { UnresolvedReference } from './directory';
+import { UnresolvedReference } from './name-index';
 
 /** Thrown within a record's transaction, so that nothing of the record is kept. */
 export class RecordRejected extends Error {

@@ -1,6 +1,7 @@
 import type { Attribute, Schema, Strapi } from '../../documents/types';
 import type { RejectionReport } from '../report';
-import { UnresolvedReference, type Directory } from './directory';
+import type { Directory } from './directory';
+import { UnresolvedReference } from './name-index';
 import { findStatistic } from './find-statistic';
 import { linkTarget } from './link-target';
 import { uidOf } from './types';

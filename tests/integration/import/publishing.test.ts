@@ -136,12 +136,12 @@ describe('an import into a filled database', () => {
   it('that publishes a target anew leaves the published links to it in place', async () => {
     const csv = folder.write(
       'statistics.csv',
-      'indicator,place,period,value,unit,asWritten\ncontainers-handled,sandhaven,2022,1204501,TEU,"1,204,500 containers"\n',
+      'indicator,place,period,value,unit,bound,change,changeBasis,asWritten,note\ncontainers-handled,sandhaven,2022,1204500,TEU,at-least,-2.25,year-on-year,"1,204,500 containers",By weight.\n',
     );
     expect(outcomes(await importFiles(dateline, csv, { publish: true }))).toEqual({
       'statistics.csv': '1 updated',
     });
-    expect((await read('quays-reopen'))!.statistics).toMatchObject([{ value: '1204501' }]);
+    expect((await read('quays-reopen'))!.statistics).toMatchObject([{ note: 'By weight.' }]);
   });
 
   it('publishes articles that name each other with all their links', async () => {
