@@ -5,6 +5,7 @@ import {
   incomingOf,
   typeOf,
   type Content,
+  type Document,
   type Handle,
   type Incoming,
   type World,
@@ -31,6 +32,7 @@ export function effectOf(world: World, operation: Operation): Effect {
     case 'update': {
       const document = world[operation.handle];
       if (!document) return refused('absent');
+      if (touchesFrozen(document, operation.change)) return refused('invalid');
       return written(world, operation.handle, document.draft, operation.change, operation.publish);
     }
     case 'publish':
@@ -62,6 +64,15 @@ export function effectOf(world: World, operation: Operation): Effect {
     case 'bulk':
       return bulk(world, operation);
   }
+}
+
+/** What a published statistic is about stays as it was published. */
+function touchesFrozen({ type, draft, published: seen }: Document, change: Change): boolean {
+  if (type !== 'statistic' || !seen) return false;
+  const { links } = changed(draft, change);
+  return ['indicator', 'place', 'partner', 'source'].some(
+    (field) => change.links?.[field] !== undefined && links[field]!.join() !== seen.links[field]!.join(),
+  );
 }
 
 function bulk(world: World, operation: Operation & { kind: 'bulk' }): Effect {
