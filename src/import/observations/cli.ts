@@ -37,8 +37,7 @@ async function main(): Promise<number> {
   }
   process.chdir(ROOT);
   // Strapi, which does not run here, would have read it.
-  const settings = process.env.ENV_PATH || '.env';
-  if (fs.existsSync(settings)) process.loadEnvFile(settings);
+  if (fs.existsSync('.env')) process.loadEnvFile('.env');
   const { stopped, code } = untilSignal();
   const report = shownFrom(cwd, await importObservations({ ...command, progress: shownProgress(), stopped }));
   const said = command.json ? JSON.stringify({ files: report.files }, null, 2) : observationsInWords(report);
