@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import type { ReadColumn } from '../../domain/statistics/observation-columns';
 import { fileSource } from '../readers/sources';
+import { SNAPSHOT } from '../../plugins/crosslinks/server/src/rules/tables';
 import type { Source } from '../records';
 import type { BatchOptions } from './import-batch';
 import { importRows } from './import-rows';
+import { LINKS } from './links';
 import { observationOf, type ReadRow } from './observation';
 import { readObservations } from './read-file';
 import type { References } from './references';
@@ -11,6 +13,10 @@ import { FileTally, type ObservationFileReport } from './report';
 
 /** Rows that land together: one transaction, and so the most that a stop undoes. */
 const BATCH = 1000;
+
+/** After how many rows PostgreSQL measures its tables first, and by what factor they grow before it does again. */
+const FIRST_MEASURED = 5000;
+const GROWTH = 2;
 
 export interface FileOptions extends BatchOptions {
   /** Told how many bytes were read, and how many rows are done. */
@@ -28,6 +34,7 @@ export async function importFile(
 ): Promise<ObservationFileReport> {
   const tally = new FileTally(path);
   let [bytes, rows, lastRows] = [0, 0, 0];
+  let measured = FIRST_MEASURED;
   const source = counted(fileSource(path), (read) => (bytes += read));
   let columns: ReadColumn[] = [];
   let batch: ReadRow[] = [];
@@ -37,8 +44,11 @@ export async function importFile(
     batch = [];
     await running;
     options.progress(read, lastRows);
-    running = importRead(db, references, next, columns, options, tally).then(() => {
+    running = importRead(db, references, next, columns, options, tally).then(async () => {
       lastRows = upTo;
+      if (options.dryRun || upTo < measured) return;
+      measured = upTo * GROWTH;
+      await measureTables(db);
     });
     // It is waited for later; meanwhile nobody else may take its failure for one that nobody heeds.
     running.catch(() => undefined);
@@ -54,6 +64,11 @@ export async function importFile(
   await running;
   options.progress(bytes, rows);
   return tally.done();
+}
+
+/** Tells PostgreSQL how large its tables have become: its plans for the first thousand rows are poor ones for the rest. */
+async function measureTables(db: Knex): Promise<void> {
+  await db.raw(`ANALYZE statistics, ${SNAPSHOT}, ${LINKS.map(({ join }) => join).join(', ')}`);
 }
 
 async function importRead(
