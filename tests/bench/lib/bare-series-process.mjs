@@ -4,6 +4,8 @@ import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8 });
 const text = `
+  WITH i AS (SELECT * FROM indicators WHERE slug = $1), p AS (SELECT * FROM places WHERE slug = $2),
+       series AS (SELECT (SELECT document_id FROM i) || '|' || (SELECT document_id FROM p) || '|' AS key)
   SELECT s.document_id AS "documentId", s.period, s.period_start::text AS "periodStart", s.period_end::text AS "periodEnd",
          s.value, s.unit_multiplier AS "unitMultiplier", s.unit, s.decimals, s.bound, s.change,
          s.change_basis AS "changeBasis", s.observation_status AS "observationStatus", s.released_on::text AS "releasedOn",
@@ -12,13 +14,12 @@ const text = `
          s.source_url AS "sourceUrl", s.as_written AS "asWritten", s.definition_version AS "definitionVersion", s.note,
          i.document_id AS i_id, i.slug AS i_slug, i.name AS i_name, i.definition, i.unit AS i_unit, i.measure, i.frequency,
          p.document_id AS p_id, p.slug AS p_slug, p.name AS p_name, p.kind, p.iso_code
-    FROM indicators i
-    CROSS JOIN places p
-    JOIN statistics s ON s.series_key ~>=~ (i.document_id || '|' || p.document_id || '||')
-                     AND s.series_key ~<~ (i.document_id || '|' || p.document_id || '|}')
+    FROM i CROSS JOIN p
+    CROSS JOIN statistics s
     LEFT JOIN statistics_source_lnk l ON l.statistic_id = s.id
     LEFT JOIN organizations o ON o.id = l.organization_id
-   WHERE i.slug = $1 AND p.slug = $2 AND s.published_at IS NOT NULL AND s.current
+   WHERE s.series_key ~>=~ ((SELECT key FROM series) || '|') AND s.series_key ~<~ ((SELECT key FROM series) || '}')
+     AND s.published_at IS NOT NULL AND s.current
    ORDER BY s.period_start`;
 
 const server = http.createServer(async (request, response) => {
