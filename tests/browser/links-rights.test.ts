@@ -22,6 +22,8 @@ describe('the panel of somebody who may edit entries and read links, and no more
     desk = await openPanel(dateline, browser);
     await addReader();
     page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
+    // A busy machine takes its time to draw a form.
+    page.setDefaultTimeout(60_000);
     page.on('response', (response) => {
       if (response.status() === 403) refused.push(`${response.request().method()} ${response.url()}`);
     });

@@ -28,6 +28,8 @@ export async function openPanel({ url }: SpawnedDateline, browser: Browser): Pro
   const { token } = (await send('/admin/register-admin', editor)).data as { token: string };
 
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  // A busy machine takes its time to draw a form.
+  page.setDefaultTimeout(60_000);
   await page.goto(`${url}/admin`);
   await page.getByLabel('Email').fill(editor.email);
   await page.getByRole('textbox', { name: 'Password' }).fill(editor.password);
