@@ -5,7 +5,7 @@ import type { ReaderTools } from '../../endpoint';
 import { READER_TOOLS } from '../../lane';
 import { wantedLanguage, withAmounts } from '../formats';
 import { seriesEndpoint, seriesObservations } from './endpoint';
-import { readSeriesQuery } from './query';
+import { readSeriesQuery, SERIES_PARAMETERS } from './query';
 import { readSeries } from './series';
 
 interface Nexus {
@@ -34,21 +34,8 @@ const OPTIONAL = [
   ...['change', 'changeBasis', 'releasedOn', 'withdrawnOn', 'supersededBy', 'sourceUrl', 'asWritten'],
   ...['definitionVersion', 'note', 'amount'],
 ];
-const ARGUMENTS = [
-  ...[
-    'indicator',
-    'place',
-    'partner',
-    'source',
-    'unit',
-    'from',
-    'to',
-    'frequency',
-    'asOf',
-    'vintages',
-    'language',
-  ],
-];
+/** GraphQL has a format of its own. */
+const ARGUMENTS = SERIES_PARAMETERS.filter((name) => name !== 'format');
 
 /** `statisticSeries(indicator, place, …)`: what `GET /api/statistics/series` gives, with the same arguments. */
 export function addSeriesField(strapi: Strapi): void {

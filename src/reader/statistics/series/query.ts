@@ -2,7 +2,8 @@ import { isCalendarDate, parsePeriod } from '../../../domain/statistics/period';
 import { BadParameter } from '../../answer';
 import { excerpt, oneOf, readParameters } from '../../parameters';
 
-const NAMES = [
+/** The parameters of a series. */
+export const SERIES_PARAMETERS = [
   'indicator',
   'place',
   'partner',
@@ -44,7 +45,7 @@ export interface SeriesQuery {
 
 /** The parameters of a series as they stand in an address. @throws BadParameter for what can't be read. */
 export function readSeriesQuery(query: URLSearchParams): SeriesQuery {
-  const given = readParameters(query, NAMES);
+  const given = readParameters(query, SERIES_PARAMETERS);
   const { indicator, place, partner, source, unit, asOf, format, language } = given;
   if (!indicator)
     throw new BadParameter('indicator', 'is missing: the slug or documentId of what is measured');
