@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     ignores: [
       ...['dist/', 'build/', '.build/', '.cache/', '.tmp/', '.strapi/', '.postgres/', 'coverage/'],
-      ...['types/generated/', 'public/', 'tests/fixtures/', 'database/'],
+      ...['types/generated/', 'public/uploads/', 'tests/fixtures/', 'database/'],
     ],
   },
   js.configs.recommended,
@@ -75,5 +75,16 @@ export default tseslint.config(
   {
     files: ['**/*.{cjs,js}'],
     languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    // Pages that run in readers' browsers as they are.
+    files: ['public/**/*.js'],
+    languageOptions: {
+      sourceType: 'module',
+      globals: {
+        ...Object.fromEntries(Object.keys(globals.node).map((name) => [name, 'off'])),
+        ...globals.browser,
+      },
+    },
   },
 );
