@@ -110,4 +110,76 @@ describe('the rights to links', () => {
       ].sort(),
     );
   });
+
+  it('of an author offer no entries of others, to read or to change', async () => {
+    const token = await signIn('strapi-author', 'searcher');
+    const others = await create('place', { name: 'Sandhaven of others' });
+    const made = await dateline.request
+      .post('/content-manager/collection-types/api::place.place')
+      .auth(token, { type: 'bearer' })
+      .send({ name: 'Sandhaven of my own', kind: 'seaport' })
+      .expect(201);
+    const own = (made.body as { data: { documentId: string } }).data.documentId;
+    const search = async (by: string, query: string): Promise<string[]> => {
+      const { body } = await dateline.request
+        .get(`/crosslinks/search?${query}`)
+        .auth(by, { type: 'bearer' })
+        .expect(200);
+      return (body as { data: { documentId: string }[] }).data.map(({ documentId }) => documentId).sort();
+    };
+    const editor = await signIn('strapi-editor', 'searching-editor');
+    const everything = [others, own].sort();
+    // Spelt right, wrong, and as something that only changes of entries are offered for.
+    for (const query of ['q=Sandhaven', 'q=Sandhavn', 'q=Sandhaven&right=update']) {
+      expect([query, await search(token, query)]).toEqual([query, [own]]);
+      expect([query, await search(editor, query)]).toEqual([query, everything]);
+    }
+    const { body } = await dateline.request
+      .get('/crosslinks/search?q=a&right=delete')
+      .auth(editor, { type: 'bearer' })
+      .expect(400);
+    expect((body as { error: { message: string } }).error.message).toContain('right');
+  });
+
+  it('of an author tell nothing of what links to the entries of others', async () => {
+    const token = await signIn('strapi-author', 'looker');
+    const [article, place] = [await create('article'), await create('place')];
+    for (const path of [
+      `links/api::article.article/${article}`,
+      `backlinks/api::place.place/${place}`,
+      `graph/api::place.place/${place}`,
+      `unpublished/api::article.article/${article}`,
+    ]) {
+      await dateline.request.get(`/crosslinks/${path}`).auth(token, { type: 'bearer' }).expect(403);
+    }
+  });
+
+  it('may be to read entries of all, and to change only those of one’s own', async () => {
+    const roles = dateline.strapi.service('admin::role');
+    const role = (await roles.create({ name: 'Reads all', description: '' })) as { id: number };
+    const explorer = (right: string, conditions: string[]) => ({
+      action: `plugin::content-manager.explorer.${right}`,
+      subject: 'api::event.event',
+      properties: { fields: ['name', 'kind'] },
+      conditions,
+    });
+    await roles.addPermissions(role.id, [
+      explorer('read', []),
+      explorer('update', ['admin::is-creator']),
+      { action: 'plugin::crosslinks.read' },
+    ]);
+    const { code } = await roles.findOne({ id: role.id });
+    const token = await signIn(code, 'reads-all');
+    const event = await create('event', { name: 'Signing at Sandhaven' });
+    for (const [right, found] of [
+      ['read', [event]],
+      ['update', []],
+    ] as const) {
+      const { body } = await dateline.request
+        .get(`/crosslinks/search?q=Signing at Sandhaven&right=${right}`)
+        .auth(token, { type: 'bearer' })
+        .expect(200);
+      expect((body as { data: { documentId: string }[] }).data.map((one) => one.documentId)).toEqual(found);
+    }
+  });
 });

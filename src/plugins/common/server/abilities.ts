@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { contentSchemas, type Strapi } from '../../../documents/types';
+import { contentSchemas, isDrafted, type Strapi } from '../../../documents/types';
 
 type Right = 'create' | 'read' | 'update' | 'publish' | 'delete';
 interface Checker {
@@ -55,6 +55,47 @@ export async function requireRightTo(
       `You may not ${right} ${all - allowed} of these entries of ${displayName}`,
     );
   }
+}
+
+/** Which entries of a type somebody may do something with, as SQL. */
+export interface Allowance {
+  uid: string;
+  /** A condition on a documentId, given as an expression; binds `bindings` where it stands. */
+  of: (documentId: string) => string;
+  bindings: unknown[];
+}
+
+/** All entries of a type. */
+export const everyEntry = (uid: string): Allowance => ({ uid, of: () => 'true', bindings: [] });
+
+/**
+ * The entries of a type with which the user may do all of this: every one, none, or those that a condition of the role
+ * names, as “is creator” does.
+ */
+export async function allowance(
+  strapi: Strapi,
+  ctx: Context,
+  uid: string,
+  rights: Right[],
+): Promise<Allowance> {
+  const checker = checkerOf(strapi, ctx, uid);
+  if (!rights.every((right) => checker.can[right]())) return { uid, of: () => 'false', bindings: [] };
+  const filters = [];
+  for (const right of rights) filters.push((await checker.sanitizedQuery[right]({})).filters ?? []);
+  const all = filters.flat();
+  if (all.length === 0) return everyEntry(uid);
+  const { sql, bindings } = documentsThat(strapi, uid, { $and: all });
+  return { uid, of: (documentId) => `${documentId} IN (${sql})`, bindings };
+}
+
+/** A SELECT of the documentIds of those entries that editors see and that filters let through. */
+function documentsThat(strapi: Strapi, uid: string, filters: object): { sql: string; bindings: unknown[] } {
+  const drafts = isDrafted(strapi.getModel(uid as never)) ? [{ publishedAt: { $null: true } }] : [];
+  const { where } = strapi
+    .get('query-params')
+    .transform(uid, { filters: { $and: [filters, ...drafts] } }) as { where: object };
+  const query = strapi.db.queryBuilder(uid).select('documentId').where(where).getKnexQuery().toSQL();
+  return { sql: query.sql, bindings: [...query.bindings] };
 }
 
 /** The types that the user may read, of those named (all where none is). @throws ValidationError for one that is none */

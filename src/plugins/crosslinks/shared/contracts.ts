@@ -109,6 +109,8 @@ export const searchQuery = z.strictObject({
   q: z.string().trim().min(1, 'must not be empty').max(200),
   /** Content types, separated by commas; all where none is given. */
   types: z.string().optional(),
+  /** What the user must be allowed to do with them; to change them takes the right to read them too. */
+  right: z.enum(['read', 'update']).default('read'),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
 export const searchResponse = z.object({

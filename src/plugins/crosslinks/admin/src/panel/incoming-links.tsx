@@ -55,6 +55,7 @@ export function IncomingLinks({ uid, documentId, version }: IncomingLinksProps) 
           label={text('panel.linkFrom')}
           placeholder={text('panel.linkFrom.placeholder')}
           types={[...new Set(linkable.map((one) => one.uid))]}
+          right="update"
           placesOf={(found) =>
             fieldsOf(found.uid).map(({ field }) => ({ field, label: names.field(found.uid, field) }))
           }

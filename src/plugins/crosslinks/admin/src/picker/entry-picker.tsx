@@ -11,6 +11,8 @@ interface EntryPickerProps {
   placeholder: string;
   /** The content types to look in. */
   types: string[];
+  /** What one must be allowed to do with an entry for it to be offered. */
+  right?: 'read' | 'update';
   /** The fields that an entry can go to, where that has to be chosen too. */
   placesOf?: (entry: FoundEntry) => Place[];
   /** The types of which an entry can be created under the typed name. */
@@ -27,7 +29,7 @@ interface EntryPickerProps {
  * the next name, Escape closes the list.
  */
 export function EntryPicker(props: EntryPickerProps) {
-  const { label, placeholder, types, placesOf, creatable = [], hidden, disabled } = props;
+  const { label, placeholder, types, right = 'read', placesOf, creatable = [], hidden, disabled } = props;
   const text = useTexts();
   const [typed, setTyped] = React.useState('');
   const [isOpen, setOpen] = React.useState(false);
@@ -35,7 +37,7 @@ export function EntryPicker(props: EntryPickerProps) {
   const box = React.useRef<HTMLDivElement>(null);
   const listId = React.useId();
   const name = typed.trim();
-  const { found, isCurrent, error } = useEntrySearch(typed, types);
+  const { found, isCurrent, error } = useEntrySearch(typed, types, right);
   const options = isCurrent
     ? [
         ...entryOptions(hidden ? found.filter((entry) => !hidden(entry)) : found, placesOf),

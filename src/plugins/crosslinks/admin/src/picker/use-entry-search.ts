@@ -15,14 +15,14 @@ interface EntrySearch {
   error: unknown;
 }
 
-/** The entries of some types that a typed text finds, asked for once the typing pauses. */
-export function useEntrySearch(typed: string, types: string[]): EntrySearch {
+/** The entries of some types that a typed text finds, and that one may read or change; asked for once the typing pauses. */
+export function useEntrySearch(typed: string, types: string[], right: 'read' | 'update'): EntrySearch {
   const client = useCrosslinks();
   const wanted = typed.trim();
   const q = useDebounce(wanted, PAUSE_MS);
   const { data, error, isLoading } = useLoaded(
-    q === '' || types.length === 0 ? null : `${types.join(' ')}\n${q}`,
-    (signal) => client.search({ q, types: types.join(','), limit: MOST }, signal),
+    q === '' || types.length === 0 ? null : `${right} ${types.join(' ')}\n${q}`,
+    (signal) => client.search({ q, types: types.join(','), right, limit: MOST }, signal),
   );
   return { found: data?.data ?? [], isCurrent: q === wanted && !isLoading, error };
 }

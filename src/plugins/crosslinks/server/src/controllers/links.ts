@@ -21,39 +21,43 @@ import { mergeEntries } from '../services/merge';
 import { draftsAmong, publishTogether, unpublishedTargets } from '../services/publishing';
 import { linkReport } from '../services/report';
 import { searchEntries } from '../services/search';
-import { readableTypes, requireRight, requireRightTo } from '../../../../common/server/abilities';
+import { allowance, readableTypes, requireRightTo } from '../../../../common/server/abilities';
 import { parse } from '../../../../common/server/parse';
 
 /** The panel's own API of links: a route's permission is checked before, rights on the content types here. */
 export const linksController = ({ strapi }: { strapi: Strapi }) => {
-  const readable = (ctx: Context) => {
+  const readable = async (ctx: Context) => {
     const ref = parse(entryParams, ctx.params);
-    requireRight(strapi, ctx, ref.uid, 'read');
+    await requireRightTo(strapi, ctx, 'read', { uid: ref.uid, documentIds: [ref.documentId] });
     return ref;
   };
   return {
     async links(ctx: Context) {
-      ctx.body = await linksFrom(strapi, readable(ctx), parse(linksQuery, ctx.query));
+      ctx.body = await linksFrom(strapi, await readable(ctx), parse(linksQuery, ctx.query));
     },
     async backlinks(ctx: Context) {
-      ctx.body = await linksTo(strapi, readable(ctx), parse(backlinksQuery, ctx.query));
+      ctx.body = await linksTo(strapi, await readable(ctx), parse(backlinksQuery, ctx.query));
     },
     async graph(ctx: Context) {
       const { depth, types } = parse(graphQuery, ctx.query);
-      ctx.body = await graphAround(strapi, readable(ctx), {
+      ctx.body = await graphAround(strapi, await readable(ctx), {
         depth,
         types: readableTypes(strapi, ctx, types),
       });
     },
     async search(ctx: Context) {
-      const { q, types, limit } = parse(searchQuery, ctx.query);
-      ctx.body = await searchEntries(strapi, { q, limit, types: readableTypes(strapi, ctx, types) });
+      const { q, types, right, limit } = parse(searchQuery, ctx.query);
+      const rights = right === 'read' ? (['read'] as const) : (['read', 'update'] as const);
+      const among = await Promise.all(
+        readableTypes(strapi, ctx, types).map((uid) => allowance(strapi, ctx, uid, [...rights])),
+      );
+      ctx.body = await searchEntries(strapi, { q, limit, among });
     },
     async report(ctx: Context) {
       ctx.body = await linkReport(strapi, parse(reportQuery, ctx.query));
     },
     async unpublished(ctx: Context) {
-      ctx.body = { data: await unpublishedTargets(strapi, readable(ctx)) };
+      ctx.body = { data: await unpublishedTargets(strapi, await readable(ctx)) };
     },
     async drafts(ctx: Context) {
       const { documentIds } = parse(draftsQuery, ctx.query);

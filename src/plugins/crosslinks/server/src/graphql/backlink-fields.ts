@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Knex } from 'knex';
 import { contentSchemas, isDrafted, type Schema, type Strapi } from '../../../../../documents/types';
+import { entitiesByParent, type Entity } from '../../../../../graphql/batching/load';
 import { linkFields, type LinkField } from '../links/link-fields';
 import { fromLink } from '../links/link-sql';
 
@@ -18,8 +18,6 @@ export interface Page {
   start: number;
 }
 
-type Entry = Record<string, unknown> & { id: number };
-
 /** The lists of backlinks that each type has for readers. */
 export function backlinkFields(strapi: Strapi): BacklinkField[] {
   const fields = linkFields(strapi);
@@ -35,51 +33,36 @@ export function backlinkFields(strapi: Strapi): BacklinkField[] {
 }
 
 /**
- * Loads a list of backlinks for many entries at once, in two statements: published entries only, newest first.
- * Keys are documentIds.
+ * Loads a list of backlinks for many entries at once, in one statement: published entries only, newest first. Keys are
+ * documentIds.
  */
 export function backlinkLoader(
   strapi: Strapi,
   field: BacklinkField,
   page: Page,
-): DataLoader<string, Entry[]> {
+): DataLoader<string, Entity[]> {
   return new DataLoader(async (documentIds) => {
-    const rows = await sourceRows(strapi.db.connection, field, [...documentIds], page);
-    const ids = [...new Set(rows.map(({ source_id }) => source_id))];
-    const entries =
-      ids.length === 0
-        ? []
-        : ((await strapi.db.query(field.source.uid).findMany({ where: { id: { $in: ids } } })) as Entry[]);
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    return documentIds.map((documentId) =>
-      rows.filter((row) => row.target === documentId).flatMap((row) => byId.get(row.source_id) ?? []),
-    );
+    const { sql, bindings } = sourceRows(field, [...documentIds], page);
+    const found = await entitiesByParent<string>(strapi, field.source.uid, sql, bindings);
+    return documentIds.map((documentId) => found.get(documentId) ?? []);
   });
 }
 
-async function sourceRows(
-  db: Knex,
-  { source, fields }: BacklinkField,
-  documentIds: string[],
-  { limit, start }: Page,
-): Promise<{ source_id: number; target: string }[]> {
+function sourceRows({ source, fields }: BacklinkField, documentIds: string[], { limit, start }: Page) {
   const published = isDrafted(source) ? 'AND s.published_at IS NOT NULL' : '';
-  const date = dateColumn(source);
-  const { rows } = await db.raw<{ rows: { source_id: number; target: string }[] }>(
-    `SELECT source_id, target FROM (
-       SELECT source_id, target, row_number() OVER (PARTITION BY target ORDER BY date DESC NULLS LAST, source_id DESC) AS place
-         FROM (${fields
-           .map(
-             (field) =>
-               `SELECT s.id AS source_id, t.document_id AS target, s."${date}" AS date FROM ${fromLink(field)}
-                 WHERE t.document_id = ANY(?) ${published}`,
-           )
-           .join(' UNION ')}) link
-     ) ranked
-      WHERE place > ? AND place <= ? ORDER BY target, place`,
-    [...fields.map(() => documentIds), start, start + limit],
+  const links = fields.map(
+    (field) =>
+      `SELECT s.id AS source_id, t.document_id AS target, s."${dateColumn(source)}" AS date FROM ${fromLink(field)}
+        WHERE t.document_id = ANY(?) ${published}`,
   );
-  return rows;
+  return {
+    sql: `SELECT e.*, ranked.target AS parent_id FROM (
+            SELECT source_id, target, row_number() OVER (PARTITION BY target ORDER BY date DESC NULLS LAST, source_id DESC) AS place
+              FROM (${links.join(' UNION ')}) link
+          ) ranked JOIN "${source.collectionName}" e ON e.id = ranked.source_id
+           WHERE place > ? AND place <= ? ORDER BY ranked.target, place`,
+    bindings: [...fields.map(() => documentIds), start, start + limit],
+  };
 }
 
 /** The date that a reader calls newest: of an article its own, of an event when it began, of a figure its release. */

@@ -88,7 +88,8 @@ function fieldsOf(strapi: Strapi, source: Schema, holder: Schema, steps: Compone
   });
 }
 
-function joinTable(strapi: Strapi, uid: string, name: string): JoinTable {
+/** The table in which a relation or component field of a type or component is kept. */
+export function joinTable(strapi: Strapi, uid: string, name: string): JoinTable {
   const { joinTable: table } = (strapi.db.metadata.get(uid) as unknown as TableMeta).attributes[name]!;
   if (!table) throw new Error(`${uid} keeps ${name} without a join table.`);
   return {

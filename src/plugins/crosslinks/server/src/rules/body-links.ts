@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { columnName } from '../../../../../database/columns';
 import type { Schema } from '../../../../../documents/types';
 import { linkedDocuments } from '../../../shared/text-links';
 import { blocksFields } from '../links/link-fields';
@@ -22,12 +23,12 @@ export async function indexBodyLinks(
   await (documentIds === 'all' ? mine : mine.whereIn('source', documentIds)).delete();
 
   const rows = trx(schema.collectionName)
-    .select('document_id', trx.raw('published_at IS NOT NULL AS published'), ...fields.map(columnOf))
-    .whereRaw(`(${fields.map((field) => `"${columnOf(field)}"::text LIKE '%"link"%'`).join(' OR ')})`);
+    .select('document_id', trx.raw('published_at IS NOT NULL AS published'), ...fields.map(columnName))
+    .whereRaw(`(${fields.map((field) => `"${columnName(field)}"::text LIKE '%"link"%'`).join(' OR ')})`);
   const found = (await (documentIds === 'all' ? rows : rows.whereIn('document_id', documentIds))) as Row[];
   const links = found.flatMap((row) =>
     fields.flatMap((field) =>
-      linkedDocuments(parsed(row[columnOf(field)])).map((target, index) => ({
+      linkedDocuments(parsed(row[columnName(field)])).map((target, index) => ({
         source_type: schema.uid,
         source: row.document_id,
         published: row.published,
@@ -45,8 +46,4 @@ export async function indexBodyLinks(
 /** Strapi has PostgreSQL's jsonb come as text. */
 function parsed(value: unknown): unknown {
   return typeof value === 'string' ? JSON.parse(value) : value;
-}
-
-function columnOf(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

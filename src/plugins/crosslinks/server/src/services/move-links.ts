@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { columnName } from '../../../../../database/columns';
 import { contentSchemas, type Schema, type Strapi } from '../../../../../documents/types';
 import { withRetargetedLinks } from '../../../../../reading/body-links';
 import { blocksFields, type LinkField } from '../links/link-fields';
@@ -79,7 +80,7 @@ export async function moveBodyLinks(
       const sources = trx(BODY_LINKS)
         .where({ target: from, source_type: schema.uid, field })
         .select('source');
-      const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const column = columnName(field);
       const rows: { id: number; body: unknown }[] = await trx(schema.collectionName)
         .whereIn('document_id', sources)
         .select('id', { body: column });

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { runPrepared } from '../../../../../database/prepared';
 import { contentSchemas, type Schema, type Strapi } from '../../../../../documents/types';
+import type { Allowance } from '../../../../common/server/abilities';
 import type { SearchResponse } from '../../../shared/contracts';
 import { entryColumns, entryRows, isEditors, toEntry, type EntryRow } from '../links/entries';
 import { labelColumn } from '../links/labels';
@@ -44,30 +45,30 @@ export async function createSearchIndexes(strapi: Strapi): Promise<void> {
 }
 
 /**
- * Entries by name, alias or code, of several types at once, best first. Names that resemble the text are looked for
+ * Entries by name, alias or code, of several types at once, best first, among those that somebody may have. Names that resemble the text are looked for
  * only where those that contain it don't fill the list: none of them is better.
  */
 export async function searchEntries(
   strapi: Strapi,
-  { q, types, limit }: { q: string; types?: string[]; limit: number },
+  { q, among, limit }: { q: string; among: Allowance[]; limit: number },
 ): Promise<SearchResponse> {
-  const schemas = contentSchemas(strapi).filter(({ uid }) => !types || types.includes(uid));
-  if (schemas.length === 0) return { data: [] };
+  if (among.length === 0) return { data: [] };
   const bindings = [
     q.toLowerCase(),
     `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
     q.toUpperCase(),
     limit,
+    ...among.flatMap(({ bindings: own }) => own),
   ];
   let rows = await runPrepared<Row>(
     strapi.db.connection,
-    statementOf(strapi, schemas, { misspelt: false }),
+    statementOf(strapi, among, { misspelt: false }),
     bindings,
   );
   if (rows.length < limit) {
     rows = await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
       await trx.raw(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
-      return runPrepared<Row>(trx, statementOf(strapi, schemas, { misspelt: true }), bindings);
+      return runPrepared<Row>(trx, statementOf(strapi, among, { misspelt: true }), bindings);
     });
   }
   return {
@@ -79,11 +80,11 @@ export async function searchEntries(
   };
 }
 
-/** Takes the text in lower case, as a LIKE pattern, in upper case, and how many entries are wanted. */
-function statementOf(strapi: Strapi, schemas: Schema[], how: { misspelt: boolean }): string {
+/** Takes the text in lower case, as a LIKE pattern, in upper case, how many entries are wanted, and what `among` binds. */
+function statementOf(strapi: Strapi, among: Allowance[], how: { misspelt: boolean }): string {
   return `
     WITH asked AS (SELECT ?::text AS text, ?::text AS pattern, ?::text AS code, ?::bigint AS most)
-    SELECT * FROM (${schemas.map((schema) => `(${selectOf(strapi, schema, how)})`).join(' UNION ALL ')}) found
+    SELECT * FROM (${among.map((allowed) => `(${selectOf(strapi, allowed, how)})`).join(' UNION ALL ')}) found
      ORDER BY score DESC, length(label), label, document_id LIMIT (SELECT most FROM asked)`;
 }
 
@@ -92,7 +93,8 @@ const PATTERN = '(SELECT pattern FROM asked)';
 const CODE = '(SELECT code FROM asked)';
 
 /** The best entries of a type: they are found and rated by the names alone, and looked up only then. */
-function selectOf(strapi: Strapi, schema: Schema, { misspelt }: { misspelt: boolean }): string {
+function selectOf(strapi: Strapi, allowed: Allowance, { misspelt }: { misspelt: boolean }): string {
+  const schema = strapi.contentType(allowed.uid as never) as Schema;
   const table = `"${schema.collectionName}"`;
   const column = `d."${labelColumn(schema)}"`;
   const codes = CODES.filter(([attribute]) => schema.attributes[attribute]).map(
@@ -127,7 +129,7 @@ function selectOf(strapi: Strapi, schema: Schema, { misspelt }: { misspelt: bool
       JOIN (SELECT id, own_score, alias_score, GREATEST(own_score, alias_score, code_score) AS score
               FROM (SELECT d.id, ${column}::text AS name, ${scores[0]} AS own_score, ${scores[1] ?? 'NULL::float'} AS alias_score,
                            ${code} AS code_score
-                      FROM ${table} d WHERE ${isEditors(schema)}${stands} AND (${conditions.join(' OR ')}) OFFSET 0) rated
+                      FROM ${table} d WHERE ${isEditors(schema)}${stands} AND ${allowed.of('d.document_id')} AND (${conditions.join(' OR ')}) OFFSET 0) rated
              ${misspelt ? '' : `WHERE GREATEST(own_score, alias_score, code_score) >= ${ALIAS}`}
              ORDER BY score DESC, length(name), name LIMIT (SELECT most FROM asked)) best ON best.id = d.id`;
 }
