@@ -4,7 +4,7 @@ import { useStableContent } from '../../../../crosslinks/admin/src/actions/use-s
 import { useFigureRights } from '../api/permissions';
 import { STATISTIC } from '../api/types';
 import { useTexts } from '../translations';
-import { CorrectDialog } from './correct-dialog';
+import { CorrectFigureDialog } from './correct-figure-dialog';
 
 /** "Correct a mistake" of a published statistic: the desk's own typo, put right with a reason that is kept. */
 export const CorrectAction: DocumentActionComponent = ({ model, documentId, document }) => {
@@ -12,7 +12,7 @@ export const CorrectAction: DocumentActionComponent = ({ model, documentId, docu
   const rights = useFigureRights();
   const content = useStableContent(({ onClose }) =>
     documentId && document ? (
-      <CorrectDialog documentId={documentId} document={document} onClose={onClose} />
+      <CorrectFigureDialog documentId={documentId} document={document} onClose={onClose} />
     ) : null,
   );
   if (model !== STATISTIC || !documentId || !rights.correct) return null;

@@ -3,7 +3,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import type { Citation } from '../../../shared/contracts';
 import { useFigureRights } from '../api/permissions';
 import { useTexts } from '../translations';
-import { CorrectionDialog } from './correction-dialog';
+import { ArticleCorrectionDialog } from './article-correction-dialog';
 import { useSettle } from './use-settle';
 
 interface WaysOutProps {
@@ -49,7 +49,7 @@ export function WaysOut({ citation, onDone, blocked, isNarrow = false }: WaysOut
         </Typography>
       ) : null}
       {isAsking ? (
-        <CorrectionDialog
+        <ArticleCorrectionDialog
           citation={citation}
           isBusy={isBusy}
           onClose={() => setAsking(false)}

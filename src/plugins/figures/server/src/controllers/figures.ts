@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
-import { requireRight, requireRightTo } from '../../../../common/server/abilities';
+import { allowance, requireRight, requireRightTo } from '../../../../common/server/abilities';
 import { parse } from '../../../../common/server/parse';
 import {
   acknowledgeRequest,
@@ -17,6 +17,7 @@ import { editorOf } from '../editor';
 import { articleFigures } from '../services/article';
 import { ARTICLE } from '../services/citations';
 import { correct } from '../services/corrections';
+import type { Readable } from '../services/readable';
 import { figureReport } from '../services/report';
 import { revise } from '../services/revising';
 import { seriesList, seriesObservations } from '../services/series';
@@ -26,21 +27,29 @@ import { statisticInFull } from '../services/statistic';
 /** The panel's own API of figures: a route's permission is checked before, rights on the content types here. */
 export const figuresController = ({ strapi }: { strapi: Strapi }) => {
   const readingFigures = (ctx: Context) => requireRight(strapi, ctx, STATISTIC, 'read');
+  const reading = (ctx: Context, uid: string, documentId: string) =>
+    requireRightTo(strapi, ctx, 'read', { uid, documentIds: [documentId] });
+  const readable = async (ctx: Context): Promise<Readable> => ({
+    statistics: await allowance(strapi, ctx, STATISTIC, ['read']),
+    articles: await allowance(strapi, ctx, ARTICLE, ['read']),
+  });
   const updating = (ctx: Context, uid: string, documentId: string) =>
     requireRightTo(strapi, ctx, 'update', { uid, documentIds: [documentId] });
   return {
     async statistic(ctx: Context) {
-      readingFigures(ctx);
-      ctx.body = { data: await statisticInFull(strapi, parse(documentParams, ctx.params).documentId) };
+      const { documentId } = parse(documentParams, ctx.params);
+      await reading(ctx, STATISTIC, documentId);
+      ctx.body = { data: await statisticInFull(strapi, documentId, await readable(ctx)) };
     },
     async article(ctx: Context) {
+      const { documentId } = parse(documentParams, ctx.params);
       readingFigures(ctx);
-      requireRight(strapi, ctx, ARTICLE, 'read');
-      ctx.body = { data: await articleFigures(strapi, parse(documentParams, ctx.params).documentId) };
+      await reading(ctx, ARTICLE, documentId);
+      ctx.body = { data: await articleFigures(strapi, documentId, await readable(ctx)) };
     },
     async revise(ctx: Context) {
       const request = parse(reviseRequest, ctx.request.body);
-      readingFigures(ctx);
+      await reading(ctx, STATISTIC, request.documentId);
       requireRight(strapi, ctx, STATISTIC, 'create');
       ctx.body = { data: await revise(strapi, request, editorOf(ctx)) };
     },
@@ -63,15 +72,15 @@ export const figuresController = ({ strapi }: { strapi: Strapi }) => {
     },
     async report(ctx: Context) {
       readingFigures(ctx);
-      ctx.body = await figureReport(strapi, parse(reportQuery, ctx.query));
+      ctx.body = await figureReport(strapi, parse(reportQuery, ctx.query), await readable(ctx));
     },
     async series(ctx: Context) {
       readingFigures(ctx);
-      ctx.body = await seriesList(strapi, parse(seriesListQuery, ctx.query));
+      ctx.body = await seriesList(strapi, parse(seriesListQuery, ctx.query), await readable(ctx));
     },
     async observations(ctx: Context) {
       readingFigures(ctx);
-      ctx.body = await seriesObservations(strapi, parse(observationsQuery, ctx.query));
+      ctx.body = await seriesObservations(strapi, parse(observationsQuery, ctx.query), await readable(ctx));
     },
   };
 };

@@ -10,19 +10,25 @@ import type { Strapi } from '../../../../../documents/types';
 import type { Check, Figure } from '../../../shared/contracts';
 import { CHECKS, UNCHECKED } from '../tables';
 import { loadFigures } from './figures';
+import type { Readable } from './readable';
 import { neighbourhood } from './observations';
 
 /** How many statistics one round of checking takes; who waits for it looks at the time after each. */
 const ROUND = 10;
 
 /** What the checks say of one statistic, worked out from what stands now; its draft where it is not published. */
-export async function checksOf(strapi: Strapi, documentId: string): Promise<Check[]> {
+export async function checksOf(
+  strapi: Strapi,
+  documentId: string,
+  { statistics }: Readable,
+): Promise<Check[]> {
   const { connection } = strapi.db;
   const found = await concerning(connection, documentId);
   const figures = await loadFigures(
     connection,
     strapi,
     found.flatMap(({ involved }) => involved),
+    statistics,
   );
   return found.map((result) => toCheck(result, figures, documentId));
 }

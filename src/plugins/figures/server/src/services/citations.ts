@@ -1,10 +1,13 @@
 import type { Knex } from 'knex';
 import type { Strapi } from '../../../../../documents/types';
 import { BODY_LINKS } from '../../../../crosslinks/server/src/rules/tables';
+import { STATISTIC } from '../../../../../documents/statistics';
+import { everyEntry } from '../../../../common/server/abilities';
 import { loadEntries } from '../../../../crosslinks/server/src/links/entries';
 import type { Citation, CitationState, Figure } from '../../../shared/contracts';
 import { ACKNOWLEDGED } from '../tables';
 import { loadFigures } from './figures';
+import type { Readable } from './readable';
 import { readText, sentenceStating, type ReadText } from './sentences';
 
 export const ARTICLE = 'api::article.article';
@@ -49,27 +52,59 @@ export async function citationsOf(
   strapi: Strapi,
   statistics: string[],
   most: number,
+  readable: Readable,
 ): Promise<{ total: number; items: Citation[] }> {
   const { rows } = await strapi.db.connection.raw<{ rows: (CitedRow & { total: string })[] }>(
-    `WITH cited AS (SELECT * FROM (${cited()}) c WHERE c.statistic = ANY(?))
+    `WITH cited AS (SELECT * FROM (${cited()}) c WHERE c.statistic = ANY(?) AND ${readable.articles.of('c.article')})
      SELECT *, count(*) OVER () AS total FROM (${CITED_STATE}) known
       ORDER BY superseded_by IS NOT NULL AND NOT acknowledged DESC, article, statistic LIMIT ?`,
-    [statistics, most],
+    [statistics, ...readable.articles.bindings, most],
   );
-  return { total: Number(rows[0]?.total ?? 0), items: await toCitations(strapi, rows) };
+  return { total: Number(rows[0]?.total ?? 0), items: await toCitations(strapi, rows, readable) };
 }
 
 /** What an article cites, in the order of its links. */
-export async function citationsIn(strapi: Strapi, article: string): Promise<Citation[]> {
+export async function citationsIn(strapi: Strapi, article: string, readable: Readable): Promise<Citation[]> {
   const { rows } = await strapi.db.connection.raw<{ rows: CitedRow[] }>(
     `WITH cited AS (SELECT * FROM (${cited()}) c WHERE c.article = ?) ${CITED_STATE} ORDER BY c.statistic`,
     [article],
   );
-  return toCitations(strapi, rows);
+  return toCitations(strapi, rows, readable);
 }
 
-/** Citations with the entries they name and the sentences that state the figures. */
-export async function toCitations(strapi: Strapi, rows: CitedRow[]): Promise<Citation[]> {
+/**
+ * The statistics among these documents as a text that links to them cites them, acknowledged by an article or by none. All
+ * of them: who may read a text may read what it links to.
+ */
+export async function citedAmong(
+  strapi: Strapi,
+  documentIds: string[],
+  article: string | undefined,
+  db: Knex | Knex.Transaction = strapi.db.connection,
+): Promise<{ figure: Figure; state: CitationState }[]> {
+  const { rows } = await db.raw<{ rows: CitedRow[] }>(
+    `WITH cited AS (SELECT ?::text AS article, document_id::text AS statistic FROM statistics
+                     WHERE document_id = ANY(?) AND published_at IS NULL) ${CITED_STATE} ORDER BY c.statistic`,
+    [article ?? '', documentIds],
+  );
+  const figures = await loadFigures(
+    db,
+    strapi,
+    rows.map(({ statistic }) => statistic),
+    everyEntry(STATISTIC),
+  );
+  return rows.flatMap((row) => {
+    const figure = figures.get(row.statistic);
+    return figure ? [{ figure, state: stateOf(row) }] : [];
+  });
+}
+
+/** Citations with the entries they name and the sentences that state the figures; those of articles that may be read. */
+export async function toCitations(
+  strapi: Strapi,
+  rows: CitedRow[],
+  { statistics }: Readable,
+): Promise<Citation[]> {
   const { connection } = strapi.db;
   const articles = [...new Set(rows.map(({ article }) => article))];
   const entries = await loadEntries(
@@ -81,6 +116,7 @@ export async function toCitations(strapi: Strapi, rows: CitedRow[]): Promise<Cit
     connection,
     strapi,
     rows.flatMap(({ statistic, superseded_by: by }) => (by ? [statistic, by] : [statistic])),
+    statistics,
   );
   const texts = await readTexts(connection, articles);
   return rows.flatMap((row) => {

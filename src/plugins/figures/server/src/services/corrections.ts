@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { lockWriters } from '../../../../../database/advisory-lock';
 import { asCorrection, FROZEN_FIELDS } from '../../../../../documents/published-figures';
 import { STATISTIC } from '../../../../../documents/statistics';
+import { everyEntry } from '../../../../common/server/abilities';
 import type { Strapi } from '../../../../../documents/types';
 import type { Correction, CorrectRequest } from '../../../shared/contracts';
 import { CORRECTIONS } from '../tables';
@@ -81,7 +82,9 @@ export async function correct(
 
 /** @throws ValidationError where the statistic is not published, or its draft holds what is not */
 async function requireUnmodified(trx: Knex.Transaction, strapi: Strapi, documentId: string): Promise<void> {
-  const status = (await loadFigures(trx, strapi, [documentId])).get(documentId)?.status;
+  const status = (await loadFigures(trx, strapi, [documentId], everyEntry(STATISTIC))).get(
+    documentId,
+  )?.status;
   if (status === 'published') return;
   const problem =
     status === 'modified'

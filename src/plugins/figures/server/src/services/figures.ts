@@ -4,6 +4,7 @@ import { contentSchemas, type Strapi } from '../../../../../documents/types';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { EntryStatus } from '../../../../crosslinks/shared/contracts';
 import { entryColumns, entryRows, isEditors } from '../../../../crosslinks/server/src/links/entries';
+import { everyEntry, type Allowance } from '../../../../common/server/abilities';
 import type { Amount, Figure } from '../../../shared/contracts';
 
 /** A statistic's row as editors see it. */
@@ -45,24 +46,28 @@ function statisticSchema(strapi: Strapi) {
   return contentSchemas(strapi).find(({ uid }) => uid === STATISTIC)!;
 }
 
-/** Statistics by documentId, as editors see them; those that are not there are left out. One statement. */
+/** Statistics by documentId, as editors see them; those that are not there, or not among those allowed, are left out. One statement. */
 export async function loadFigures(
   db: Knex | Knex.Transaction,
   strapi: Strapi,
   documentIds: Iterable<string>,
+  among: Allowance,
 ): Promise<Map<string, Figure>> {
   const ids = [...new Set(documentIds)];
   if (ids.length === 0) return new Map();
   const { rows } = await db.raw<{ rows: FigureRow[] }>(
-    `SELECT ${figureColumns(strapi)} FROM ${figureRows(strapi)} WHERE ${editorsFigure(strapi)} AND d.document_id = ANY(?)`,
-    [ids],
+    `SELECT ${figureColumns(strapi)} FROM ${figureRows(strapi)} WHERE ${editorsFigure(strapi)} AND d.document_id = ANY(?)
+        AND ${among.of('d.document_id')}`,
+    [ids, ...among.bindings],
   );
   return new Map(rows.map((row) => [row.document_id, toFigure(row)]));
 }
 
 /** One statistic, as editors see it. @throws NotFoundError */
 export async function figureNamed(strapi: Strapi, documentId: string): Promise<Figure> {
-  const figure = (await loadFigures(strapi.db.connection, strapi, [documentId])).get(documentId);
+  const figure = (await loadFigures(strapi.db.connection, strapi, [documentId], everyEntry(STATISTIC))).get(
+    documentId,
+  );
   if (!figure) throw new errors.NotFoundError(`There is no statistic ${documentId}`);
   return figure;
 }

@@ -35,7 +35,7 @@ export function readText(
 }
 
 /** Whether an amount in a text says what a statistic does, at the precision of whichever is written more coarsely. */
-export function says(stated: StatedAmount, amount: Amount): boolean {
+export function says(stated: Pick<StatedAmount, 'unit' | 'value' | 'written'>, amount: Amount): boolean {
   if (amount.value === null || stated.unit !== amount.unit) return false;
   const statistic = { ...amount, value: amount.value, bound: 'exact' as const };
   const written = { ...stated.written, bound: 'exact' as const };

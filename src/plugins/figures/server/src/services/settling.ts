@@ -8,6 +8,7 @@ import type { AcknowledgeRequest, ReplaceRequest, ReplaceResponse } from '../../
 import type { Editor } from '../editor';
 import { ACKNOWLEDGED } from '../tables';
 import { ARTICLE, citationsIn } from './citations';
+import { EVERYTHING } from './readable';
 import { figureNamed } from './figures';
 
 interface Draft {
@@ -74,7 +75,7 @@ export async function acknowledge(
 
 async function requireCited(strapi: Strapi, article: string, statistic: string): Promise<void> {
   await entryNamed(strapi, { uid: ARTICLE, documentId: article });
-  const cited = await citationsIn(strapi, article);
+  const cited = await citationsIn(strapi, article, EVERYTHING);
   if (cited.some(({ figure }) => figure.documentId === statistic)) return;
   throw new errors.ValidationError(`the article does not cite ${statistic}`, { path: ['statistic'] });
 }

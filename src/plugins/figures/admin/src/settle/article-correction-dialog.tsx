@@ -18,7 +18,7 @@ import { correctionText } from './correction-text';
 type CorrectionOfArticle = NonNullable<ReplaceRequest['correction']>;
 const KINDS = ['update', 'correction', 'clarification', 'retraction'] as const;
 
-interface CorrectionDialogProps {
+interface ArticleCorrectionDialogProps {
   citation: Citation;
   isBusy: boolean;
   onClose: () => void;
@@ -26,7 +26,12 @@ interface CorrectionDialogProps {
 }
 
 /** Asks what the article's readers are told when it takes over the figure that stands. */
-export function CorrectionDialog({ citation, isBusy, onClose, onConfirm }: CorrectionDialogProps) {
+export function ArticleCorrectionDialog({
+  citation,
+  isBusy,
+  onClose,
+  onConfirm,
+}: ArticleCorrectionDialogProps) {
   const text = useTexts();
   const { locale } = useIntl();
   const [kind, setKind] = React.useState<CorrectionOfArticle['kind']>('update');

@@ -20,14 +20,14 @@ import { AmountBox } from '../panel/amount-box';
 import { useTexts } from '../translations';
 import { changedFields, CORRECTABLE, typedFields, type Typed } from './correct-fields';
 
-interface CorrectDialogProps {
+interface CorrectFigureDialogProps {
   documentId: string;
   document: Record<string, unknown>;
   onClose: () => void;
 }
 
 /** Asks what a published statistic should have said, and why; what it said before is kept with it. */
-export function CorrectDialog({ documentId, document, onClose }: CorrectDialogProps) {
+export function CorrectFigureDialog({ documentId, document, onClose }: CorrectFigureDialogProps) {
   const text = useTexts();
   const nameOf = useFieldName();
   const client = useFigures();
