@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Views } from './observe';
-import { typeOf, type View } from './world';
+import type { View } from './world';
 
-/** What differs between what should be read and what is, one line for each field; of the types that were read. */
-export function difference(expected: Omit<Views, 'types'>, seen: Views): string[] {
+/** What differs between what should be read and what is, one line for each field. */
+export function difference(expected: Views, seen: Views): string[] {
   return (['draft', 'published'] as const).flatMap((version) => {
     const handles = new Set([...Object.keys(expected[version]), ...Object.keys(seen[version])]);
-    return [...handles]
-      .filter((handle) => seen.types.has(typeOf(handle)))
-      .flatMap((handle) =>
-        viewDifference(`${version} ${handle}`, expected[version][handle], seen[version][handle]),
-      );
+    return [...handles].flatMap((handle) =>
+      viewDifference(`${version} ${handle}`, expected[version][handle], seen[version][handle]),
+    );
   });
 }
 

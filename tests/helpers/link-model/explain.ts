@@ -11,37 +11,94 @@ import { viewsOf, type Document, type World } from './world';
  * @param worlds those that may have been there before
  */
 export function explain(worlds: World[], operations: Operation[], outcomes: Outcome[], seen: Views): World[] {
+  const known = new KnownWorlds();
+  const writes = alikeTogether(operations, outcomes);
   const tried = new Set<string>();
-  const found: World[] = [];
-  const search = (current: World, left: number[]): void => {
+  const last = new Set<number>();
+  const search = (world: number, left: number[]): void => {
     // Two orders of the same writes that come to the same world go on alike.
-    const key = `${left.join()} ${worldKey(current)}`;
+    const key = `${world} ${left.join()}`;
     if (tried.has(key)) return;
     tried.add(key);
-    if (left.length === 0 && difference(viewsOf(current), seen).length === 0) found.push(current);
-    for (const index of left) {
-      const effect = effectOf(current, operations[index]!);
-      if (!fits(effect.outcome, outcomes[index]!)) continue;
-      search(
-        effect.world,
-        left.filter((other) => other !== index),
-      );
+    if (left.every((count) => count === 0)) last.add(world);
+    for (const [index, count] of left.entries()) {
+      if (count === 0) continue;
+      const next = known.after(world, writes[index]!, index);
+      if (next !== undefined) search(next, left.with(index, count - 1));
     }
   };
-  for (const world of worlds) search(world, [...operations.keys()]);
-  return found;
+  for (const world of worlds) {
+    search(
+      known.number(world),
+      writes.map(({ count }) => count),
+    );
+  }
+  return [...last].map((number) => known.world(number)).filter((world) => fitsViews(world, seen));
 }
 
-const keys = new WeakMap<Document, string>();
+const fitsViews = (world: World, seen: Views): boolean => difference(viewsOf(world), seen).length === 0;
 
-/** Equal for equal worlds. Most documents of two worlds are the same objects, whose text is made once. */
-function worldKey(world: World): string {
-  const parts = Object.entries(world).map(([handle, document]) => {
-    const known = keys.get(document) ?? JSON.stringify(document);
-    keys.set(document, known);
-    return `${handle}${known}`;
-  });
-  return parts.join();
+/** A write, how it ended, and how many of the writes were the same and ended the same. */
+interface Write {
+  operation: Operation;
+  outcome: Outcome;
+  count: number;
+}
+
+/** Which of two equal writes came first makes no difference; nor does the way by which they came. */
+function alikeTogether(operations: Operation[], outcomes: Outcome[]): Write[] {
+  const found = new Map<string, Write>();
+  for (const [index, operation] of operations.entries()) {
+    const outcome = outcomes[index]!;
+    const key = JSON.stringify([{ ...operation, via: null }, outcome]);
+    const write = found.get(key) ?? { operation, outcome, count: 0 };
+    write.count += 1;
+    found.set(key, write);
+  }
+  return [...found.values()];
+}
+
+/** Worlds by number, the same for equal worlds, and what writes make of them, worked out once. */
+class KnownWorlds {
+  private readonly worlds: World[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly documents = new Map<string, number>();
+  private readonly documentNumbers = new WeakMap<Document, number>();
+  private readonly effects = new Map<string, number | undefined>();
+
+  world(number: number): World {
+    return this.worlds[number]!;
+  }
+
+  number(world: World): number {
+    const key = Object.entries(world)
+      .map(([handle, document]) => `${handle}:${this.documentNumber(document)}`)
+      .join();
+    const known = this.numbers.get(key) ?? this.worlds.push(world) - 1;
+    this.numbers.set(key, known);
+    return known;
+  }
+
+  /** The world after a write; undefined where it would not have ended as it did. */
+  after(world: number, { operation, outcome }: Write, index: number): number | undefined {
+    const key = `${world} ${index}`;
+    if (!this.effects.has(key)) {
+      const effect = effectOf(this.world(world), operation);
+      this.effects.set(key, fits(effect.outcome, outcome) ? this.number(effect.world) : undefined);
+    }
+    return this.effects.get(key);
+  }
+
+  /** Most documents of two worlds are the same objects, whose text is made once. */
+  private documentNumber(document: Document): number {
+    const known = this.documentNumbers.get(document);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(document);
+    const number = this.documents.get(text) ?? this.documents.size;
+    this.documents.set(text, number);
+    this.documentNumbers.set(document, number);
+    return number;
+  }
 }
 
 /** Some ways to write say “done” where there was nothing to do, and the panel looks before it writes. */

@@ -1,27 +1,65 @@
+import type { Client } from 'pg';
 import { linkedDocuments } from '../../../src/plugins/crosslinks/shared/text-links';
 import type { Desk } from './desk';
-import { TYPES, type Type } from './types';
+import { fingerprints, fingerprintStatement } from './fingerprints';
+import { TYPES, typeNames, type Type } from './types';
 import type { Handle, View } from './world';
 
 export interface Views {
-  /** The types whose entries were read. */
-  types: ReadonlySet<Type>;
   draft: Record<Handle, View>;
   published: Record<Handle, View>;
 }
 
 type Entry = { documentId: string } & Record<string, unknown>;
 
-/** Everything that can be read of some types over REST: drafts with a full-access token, the rest as anybody. */
-export async function observe(desk: Desk, types: Type[]): Promise<Views> {
-  const views: Views = { types: new Set(types), draft: {}, published: {} };
-  await Promise.all(
-    types.map(async (type) => {
-      Object.assign(views.published, await read(desk, type, 'published'));
-      if (TYPES[type].drafted) Object.assign(views.draft, await read(desk, type, 'draft'));
-    }),
-  );
-  return views;
+/** Most views that are remembered: those of a few hundred steps. */
+const MOST_REMEMBERED = 2000;
+
+/** Reads the desk's entries over REST: drafts with a full-access token, the rest as anybody. */
+export class Observer {
+  private readonly remembered = new Map<string, Views>();
+  private readonly statement: string;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly client: Client,
+  ) {
+    this.statement = fingerprintStatement(desk);
+  }
+
+  /** Everything that can be read; types of which no row has changed since they were read are as they were read then. */
+  async observe(): Promise<Views> {
+    const digests = await fingerprints(this.client, this.statement);
+    return together(
+      await Promise.all(
+        typeNames.map(async (type) => {
+          const key = `${type} ${digests.get(type)}`;
+          const views = this.remembered.get(key) ?? (await readBoth(this.desk, type));
+          if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+          this.remembered.set(key, views);
+          return views;
+        }),
+      ),
+    );
+  }
+
+  /** Everything that can be read, all of it read now. */
+  async observeAnew(): Promise<Views> {
+    return together(await Promise.all(typeNames.map((type) => readBoth(this.desk, type))));
+  }
+}
+
+const together = (views: Views[]): Views => ({
+  draft: Object.assign({}, ...views.map(({ draft }) => draft)) as Views['draft'],
+  published: Object.assign({}, ...views.map(({ published }) => published)) as Views['published'],
+});
+
+async function readBoth(desk: Desk, type: Type): Promise<Views> {
+  const [published, draft] = await Promise.all([
+    read(desk, type, 'published'),
+    TYPES[type].drafted ? read(desk, type, 'draft') : {},
+  ]);
+  return { draft, published };
 }
 
 async function read(desk: Desk, type: Type, version: 'draft' | 'published'): Promise<Record<Handle, View>> {

@@ -4,16 +4,23 @@ import type { Desk } from './desk';
 import { difference } from './difference';
 import { effectOf } from './expect';
 import { explain, fits } from './explain';
-import { filtered, observe } from './observe';
+import { filtered, type Observer, type Views } from './observe';
 import type { Operation, Outcome } from './operations';
 import { perform } from './perform';
 import { resolve, type Names } from './resolve';
 import type { Step } from './steps';
-import { TYPES, typeNames, type Type } from './types';
+import { TYPES } from './types';
 import { isVisible, typeOf, viewsOf, type Handle, type World } from './world';
 
+/** What is played on. */
+export interface Play {
+  desk: Desk;
+  base: BaseWorld;
+  observer: Observer;
+}
+
 /** Plays one sequence from the beginning, and compares all that can be read with the model after each step. */
-export async function play(desk: Desk, base: BaseWorld, steps: Step[]): Promise<void> {
+export async function play({ desk, base, observer }: Play, steps: Step[]): Promise<void> {
   await base.restore();
   let worlds = [base.world];
   let number = 100;
@@ -24,13 +31,13 @@ export async function play(desk: Desk, base: BaseWorld, steps: Step[]): Promise<
     if (operations.length === 0) continue;
     log.push(operations.map((operation) => JSON.stringify(operation)).join('\n  & '));
     try {
-      worlds = await playStep(desk, worlds, operations);
+      worlds = await playStep({ desk, observer }, worlds, operations);
       await checkFilters(desk, worlds[0]!, number + log.length);
     } catch (error) {
       throw new Error(`${(error as Error).message}\nafter\n${log.join('\n')}`, { cause: error });
     }
   }
-  const left = difference(viewsOf(worlds[0]!), await observe(desk, typeNames));
+  const left = difference(viewsOf(worlds[0]!), await observer.observeAnew());
   if (left.length > 0) throw new Error(`${left.join('\n')}\nat the end of\n${log.join('\n')}`);
 }
 
@@ -44,14 +51,18 @@ function operationsOf({ wishes, crowd }: Step, world: World, names: Names): Oper
 }
 
 /** Returns the worlds that may be there now; what can be read is the same in all of them. */
-async function playStep(desk: Desk, worlds: World[], operations: Operation[]): Promise<World[]> {
+async function playStep(
+  { desk, observer }: Omit<Play, 'base'>,
+  worlds: World[],
+  operations: Operation[],
+): Promise<World[]> {
   const ends = await Promise.allSettled(operations.map((operation) => perform(desk, operation)));
   const outcomes = ends.map((end): Outcome =>
     end.status === 'fulfilled' ? end.value : `failed: ${end.reason}`,
   );
   const failed = outcomes.findIndex((outcome) => outcome.startsWith('failed'));
   if (failed !== -1) throw new Error(`${JSON.stringify(operations[failed])} ${outcomes[failed]}`);
-  const seen = await observe(desk, typesToRead(operations));
+  const seen = await observer.observe();
   const after = explain(worlds, operations, outcomes, seen);
   if (after.length > 0) return after;
   const world = worlds[0]!;
@@ -63,22 +74,16 @@ async function playStep(desk: Desk, worlds: World[], operations: Operation[]): P
   );
 }
 
-/** The drafted types always; those that link to nothing drafted and have no versions only where one was written. */
-function typesToRead(operations: Operation[]): Type[] {
-  const written = operations.map((operation) =>
-    operation.kind === 'bulk' ? operation.type : typeOf(operation.handle),
-  );
-  const reference = written.some((type) => !TYPES[type].drafted);
-  return typeNames.filter((type) => reference || TYPES[type].drafted);
-}
-
-type Seen = Awaited<ReturnType<typeof observe>>;
-
-function unexpected(world: World, operation: Operation, outcome: Outcome, seen: Seen): string[] {
+function unexpected(world: World, operation: Operation, outcome: Outcome, seen: Views): string[] {
   return unexpectedInOrder(world, [operation], [outcome], seen);
 }
 
-function unexpectedInOrder(world: World, operations: Operation[], outcomes: Outcome[], seen: Seen): string[] {
+function unexpectedInOrder(
+  world: World,
+  operations: Operation[],
+  outcomes: Outcome[],
+  seen: Views,
+): string[] {
   const lines: string[] = [];
   let current = world;
   for (const [index, operation] of operations.entries()) {

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 import { makeBaseWorld, type BaseWorld } from '../../helpers/link-model/base-world';
 import { Desk } from '../../helpers/link-model/desk';
+import { Observer } from '../../helpers/link-model/observe';
 import { play } from '../../helpers/link-model/play';
 import { sequences } from '../../helpers/link-model/steps';
 
@@ -21,12 +22,14 @@ describe('whatever is written, and in whatever order', () => {
   let client: Client;
   let desk: Desk;
   let base: BaseWorld;
+  let observer: Observer;
   beforeAll(async () => {
     dateline = await startDateline();
     client = new Client(dateline.databaseUrl);
     await client.connect();
     desk = await Desk.open(dateline);
     base = await makeBaseWorld(desk, client);
+    observer = new Observer(desk, client);
   });
   afterAll(async () => {
     await client?.end();
@@ -42,7 +45,7 @@ describe('whatever is written, and in whatever order', () => {
         played += 1;
         if (played % 100 === 0) process.stderr.write(`Links model: ${played} of ${runs} runs\n`);
         await desk.staySignedIn();
-        await play(desk, base, steps);
+        await play({ desk, base, observer }, steps);
       });
       await fc.assert(property, { numRuns: runs, seed, path, endOnFailure: !LINKS_RUNS });
     },
