@@ -7,6 +7,7 @@ import { secret } from '../src/settings/secrets';
 export default ({ env }: { env: Env }) => ({
   crosslinks: { enabled: true, resolve: './src/plugins/crosslinks' },
   figures: { enabled: true, resolve: './src/plugins/figures' },
+  reading: { enabled: true, resolve: './src/plugins/reading' },
   graphql: {
     config: {
       endpoint: '/graphql',

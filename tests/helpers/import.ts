@@ -90,8 +90,8 @@ export async function stateOf({ databaseUrl }: Dateline): Promise<Record<string,
     );
     const state: Record<string, unknown> = {};
     for (const { table_name: table, dated } of columns) {
-      // What is still to be checked is checked when there is time, and then is not there any more.
-      if (/^dateline_figures?_(unchecked|checks)$/.test(table)) continue;
+      // What is still to be checked or read is when there is time, and then is not there any more.
+      if (/^dateline_(figures?_(unchecked|checks)|articles?_(to_read|words|names))$/.test(table)) continue;
       const { rows } = await client.query(
         `SELECT count(*)::int AS rows${dated ? ', max(updated_at)::text AS last' : ''} FROM "${table}"`,
       );

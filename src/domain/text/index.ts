@@ -9,6 +9,7 @@ export { createMentionFinder, findMentions, type NamedEntry } from './mention-fi
 export { createMentionIndex, type MentionIndex } from './mention-index';
 export { createPhraseFinder, findPhrases, type Phrase } from './phrase-finder';
 export { parseAmount, type ParsedAmount } from './parse-amount';
+export { indexWords, namePrefixes } from './word-index';
 export type { Invitation } from './visits/invitations';
 export type { Participant } from './visits/participants';
 export type { Stop } from './visits/stops';

@@ -8,6 +8,8 @@ export interface MentionIndex {
   /** Adds an entry, or takes its names in place of those it had. */
   set(entry: NamedEntry): void;
   remove(id: string): void;
+  /** Several changes at once: an entry to add or take in place of what it was, nothing for one that is removed. */
+  change(changes: ReadonlyMap<string, NamedEntry | undefined>): void;
 }
 
 /** So many changed entries are searched beside the index; more of them are worth building it anew. */
@@ -24,10 +26,12 @@ export function createMentionIndex(entries: Iterable<NamedEntry>): MentionIndex 
   let changed = new Map<string, NamedEntry | undefined>();
   let findInChanged = createCandidateFinder([]);
 
-  const change = (id: string, entry: NamedEntry | undefined) => {
-    if (entry) all.set(id, entry);
-    else all.delete(id);
-    changed.set(id, entry);
+  const change = (changes: ReadonlyMap<string, NamedEntry | undefined>) => {
+    for (const [id, entry] of changes) {
+      if (entry) all.set(id, entry);
+      else all.delete(id);
+      changed.set(id, entry);
+    }
     if (changed.size > MOST_CHANGED) {
       findInAll = createCandidateFinder(all.values());
       changed = new Map();
@@ -41,7 +45,8 @@ export function createMentionIndex(entries: Iterable<NamedEntry>): MentionIndex 
       const kept = findInAll(text, folded).filter(({ id }) => !changed.has(id));
       return leftmostLongest(text, [...kept, ...findInChanged(text, folded)]);
     },
-    set: (entry) => change(entry.id, entry),
-    remove: (id) => change(id, undefined),
+    set: (entry) => change(new Map([[entry.id, entry]])),
+    remove: (id) => change(new Map([[id, undefined]])),
+    change,
   };
 }

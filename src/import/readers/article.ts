@@ -7,6 +7,12 @@ import type { GivenMap } from './given';
 /** An article holds a text that somebody wrote; what is longer is no article. */
 export const MOST_ARTICLE_BYTES = 8 * 1024 * 1024;
 
+/** An article's file: the fields that it gives, and its text. */
+export interface ArticleParts {
+  given: GivenMap;
+  body: Block[];
+}
+
 /** A field that an article's file gives in its own way, not by name. */
 export function addGiven(given: GivenMap, name: string, value: string | undefined, line: number): void {
   if (value !== undefined && value.trim() !== '' && !given.has(name))

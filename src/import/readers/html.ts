@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { attributeOf, isElement, lineText, nodesToBlocks, type Block, type HtmlElement } from '../blocks';
 import type { ReadResult, Source } from '../records';
-import { addGiven, articleRecord, bodyBlocks, MOST_ARTICLE_BYTES } from './article';
+import { addGiven, articleRecord, bodyBlocks, MOST_ARTICLE_BYTES, type ArticleParts } from './article';
 import { rejectingFile } from './file-rejection';
 import type { GivenMap } from './given';
 import { readText } from './source-text';
@@ -21,43 +21,44 @@ const META: Record<string, string[]> = {
  */
 export function readHtml(source: Source): Promise<ReadResult> {
   return rejectingFile(async () => {
-    const text = await readText(source, MOST_ARTICLE_BYTES);
-    const elements = elementsOf(parse(text, { sourceCodeLocationInfo: true }).childNodes);
-    const first = (...names: string[]) => elements.find(({ tagName }) => names.includes(tagName));
-
-    const headline = first('h1');
-    const container = first('article') ?? first('main') ?? first('body');
-    const given: GivenMap = new Map();
-    const add = (name: string, value: string | undefined, element: HtmlElement | undefined) =>
-      addGiven(given, name, value, lineOf(element));
-
-    add('title', headline && textOf(headline), headline);
-    const title = first('title');
-    add('title', title && textOf(title), title);
-    const html = first('html');
-    add('language', html && attributeOf(html, 'lang'), html);
-    for (const [field, names] of Object.entries(META)) {
-      const meta = metaOf(elements, names);
-      const content = meta && attributeOf(meta, 'content');
-      // A moment's day is the date as its publisher wrote it.
-      add(
-        field,
-        field === 'publishedOn' ? content?.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1') : content,
-        meta,
-      );
-    }
-    const canonical = elements.find(
-      (element) => element.tagName === 'link' && attributeOf(element, 'rel')?.toLowerCase() === 'canonical',
-    );
-    add('sourceUrl', canonical && attributeOf(canonical, 'href'), canonical);
-
-    const skip = new Set<Node>(headline ? [headline] : []);
-    const body = bodyBlocks(
-      (): Block[] => (container ? nodesToBlocks(container.childNodes, skip) : []),
-      lineOf(container),
-    );
+    const { given, body } = htmlParts(await readText(source, MOST_ARTICLE_BYTES));
     return articleRecord(given, body, 1);
   });
+}
+
+/** The fields and the text of an article in HTML. @throws FileRejection */
+export function htmlParts(text: string): ArticleParts {
+  const elements = elementsOf(parse(text, { sourceCodeLocationInfo: true }).childNodes);
+  const first = (...names: string[]) => elements.find(({ tagName }) => names.includes(tagName));
+
+  const headline = first('h1');
+  const container = first('article') ?? first('main') ?? first('body');
+  const given: GivenMap = new Map();
+  const add = (name: string, value: string | undefined, element: HtmlElement | undefined) =>
+    addGiven(given, name, value, lineOf(element));
+
+  add('title', headline && textOf(headline), headline);
+  const title = first('title');
+  add('title', title && textOf(title), title);
+  const html = first('html');
+  add('language', html && attributeOf(html, 'lang'), html);
+  for (const [field, names] of Object.entries(META)) {
+    const meta = metaOf(elements, names);
+    const content = meta && attributeOf(meta, 'content');
+    // A moment's day is the date as its publisher wrote it.
+    add(field, field === 'publishedOn' ? content?.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1') : content, meta);
+  }
+  const canonical = elements.find(
+    (element) => element.tagName === 'link' && attributeOf(element, 'rel')?.toLowerCase() === 'canonical',
+  );
+  add('sourceUrl', canonical && attributeOf(canonical, 'href'), canonical);
+
+  const skip = new Set<Node>(headline ? [headline] : []);
+  const body = bodyBlocks(
+    (): Block[] => (container ? nodesToBlocks(container.childNodes, skip) : []),
+    lineOf(container),
+  );
+  return { given, body };
 }
 
 /** All elements in the order of the document; no recursion, since files may nest them without end. */

@@ -1,6 +1,6 @@
 import { lineText, markdownToBlocks } from '../blocks';
 import type { ReadResult, Source } from '../records';
-import { addGiven, articleRecord, bodyBlocks, MOST_ARTICLE_BYTES } from './article';
+import { addGiven, articleRecord, bodyBlocks, MOST_ARTICLE_BYTES, type ArticleParts } from './article';
 import { FileRejection, rejectingFile } from './file-rejection';
 import { describe, type GivenMap } from './given';
 import { readText } from './source-text';
@@ -15,17 +15,23 @@ const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
  */
 export function readMarkdown(source: Source): Promise<ReadResult> {
   return rejectingFile(async () => {
-    const { given, text, line } = splitFrontMatter(await readText(source, MOST_ARTICLE_BYTES));
-    let body = bodyBlocks(() => markdownToBlocks(text), line);
-    if (!given.has('title')) {
-      const headline = body.find((block) => block.type === 'heading' && block.level === 1);
-      if (headline?.type === 'heading') {
-        addGiven(given, 'title', lineText(headline.children), line);
-        body = body.filter((block) => block !== headline);
-      }
-    }
+    const { given, body } = markdownParts(await readText(source, MOST_ARTICLE_BYTES));
     return articleRecord(given, body, 1);
   });
+}
+
+/** The fields and the text of an article in Markdown. @throws FileRejection */
+export function markdownParts(whole: string): ArticleParts {
+  const { given, text, line } = splitFrontMatter(whole);
+  let body = bodyBlocks(() => markdownToBlocks(text), line);
+  if (!given.has('title')) {
+    const headline = body.find((block) => block.type === 'heading' && block.level === 1);
+    if (headline?.type === 'heading') {
+      addGiven(given, 'title', lineText(headline.children), line);
+      body = body.filter((block) => block !== headline);
+    }
+  }
+  return { given, body };
 }
 
 function splitFrontMatter(whole: string): { given: GivenMap; text: string; line: number } {

@@ -52,6 +52,11 @@ export async function changesOf(
   return { data, changed, links: links.remembered };
 }
 
+/** Whether an article's text is not the one that was read last. */
+export function hasNewText(before: Remembered | undefined, fields: Data): boolean {
+  return changedFields(before?.fields, fields).some((name) => TEXT.includes(name));
+}
+
 /** What a field holds that a file no longer fills. */
 function emptied(attribute: Attribute | undefined): unknown {
   return attribute?.default ?? (attribute?.repeatable ? [] : null);

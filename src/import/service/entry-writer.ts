@@ -5,9 +5,10 @@ import { isDrafted } from '../../documents/types';
 import type { ImportRecord } from '../records';
 import type { Outcome, RejectionReport } from '../report';
 import type { FoundLinks } from './article-links';
+import type { ArticleReader } from './article-reader';
 import type { Claims } from './claims';
 import type { Directory } from './directory';
-import { changesOf, type Changes } from './entry-changes';
+import { changesOf, hasNewText, type Changes } from './entry-changes';
 import type { Ordered } from './groups';
 import { keyOf, slugOf, type Key } from './key';
 import { recall, remember, type Remembered } from './memory';
@@ -25,6 +26,8 @@ export interface WriterContext {
   publish: boolean;
   /** What an article's text names; absent for other types. */
   findLinks?: (text: string) => FoundLinks;
+  /** What an article's text states and tells of; absent for other types. */
+  readArticle?: ArticleReader;
 }
 
 const NONE: Changes = { data: {}, changed: [], links: {} };
@@ -38,6 +41,8 @@ export class EntryWriter implements Ordered {
   outcome: Outcome = 'unchanged';
   documentId: string | undefined;
   readonly rejected: RejectionReport[] = [];
+  /** What was drafted because the article tells of it, by content type. */
+  readonly drafts: { uid: string; documentId: string }[] = [];
   /** The fields that the file fills; one that it leaves empty is as good as not there. */
   readonly fields: Data;
   readonly slug: string;
@@ -131,6 +136,8 @@ export class EntryWriter implements Ordered {
     this.changes = NONE;
     this.isEditorsDraft = false;
     this.wasPublished = false;
+    for (const draft of this.drafts.splice(0))
+      await this.context.directory.refresh(draft.uid, draft.documentId);
     if (!documentId) return;
     this.context.claims.release(documentId, this);
     await this.context.directory.refresh(this.uid, documentId);
@@ -202,15 +209,38 @@ export class EntryWriter implements Ordered {
 
   /** What has to be written of the record. */
   private async compare(resolved: Data): Promise<Data> {
-    const { findLinks, strapi } = this.context;
+    const { strapi } = this.context;
     this.resolved = resolved;
     this.changes = await changesOf(strapi, this.schema, {
       documentId: this.documentId,
       before: this.before,
       fields: resolved,
-      found: findLinks?.(this.record.text ?? ''),
+      found: await this.readText(resolved),
     });
     return this.changes.data;
+  }
+
+  /** What an article's text names and tells of; what is new is drafted where the text itself is. */
+  private async readText(resolved: Data): Promise<FoundLinks | undefined> {
+    const { findLinks, readArticle, directory } = this.context;
+    const links = findLinks?.(this.record.text ?? '');
+    if (!links || !readArticle) return links;
+    const { statistics, events } = await readArticle(this.record, hasNewText(this.before, resolved));
+    const of = { 'api::statistic.statistic': statistics, 'api::event.event': events };
+    for (const [uid, drafted] of Object.entries(of)) {
+      for (const { documentId } of drafted.filter(({ created }) => created)) {
+        this.drafts.push({ uid, documentId });
+        await directory.refresh(uid, documentId);
+      }
+    }
+    const joined = (found: string[], read: typeof events) => [
+      ...new Set([...found, ...read.map(({ documentId }) => documentId)]),
+    ];
+    return {
+      ...links,
+      statistics: joined(links.statistics, statistics),
+      events: joined(links.events, events),
+    };
   }
 
   /** Whether the draft was changed after it was published. */

@@ -5,6 +5,7 @@ import { IMPORT_LOCK } from '../import-lock';
 import { readImportFiles } from '../readers';
 import type { ImportReport, Progress } from '../report';
 import { createLinkFinder } from './article-links';
+import { createArticleReader } from './article-reader';
 import { Directory } from './directory';
 import { Claims } from './claims';
 import { EntryWriter, type WriterContext } from './entry-writer';
@@ -92,7 +93,10 @@ async function run(
 
   for (const type of IMPORT_ORDER) {
     const ofType = writers.map(({ writer }) => writer).filter(({ record }) => record.type === type);
-    if (type === 'articles' && ofType.length > 0) context.findLinks = await createLinkFinder(directory);
+    if (type === 'articles' && ofType.length > 0) {
+      context.findLinks = await createLinkFinder(directory);
+      context.readArticle = await createArticleReader(strapi);
+    }
     for (const group of inGroups(ofType)) {
       await writeGroup(group, step);
       progress((done += group.records.length), writers.length);

@@ -21,7 +21,12 @@ export async function reportFiles(
   for (const type of IMPORT_ORDER) {
     const ofType = writers.map(({ writer }) => writer).filter(({ record }) => record.type === type);
     const ids = ofType.map(({ documentId }) => documentId).filter((id) => id !== undefined);
-    for (const [id, entry] of await showEntries(strapi, uidOf(type), ids)) shown.set(id, entry);
+    const drafts = writers
+      .flatMap(({ writer }) => writer.drafts)
+      .filter(({ uid }) => uid === uidOf(type))
+      .map(({ documentId }) => documentId);
+    for (const [id, entry] of await showEntries(strapi, uidOf(type), [...ids, ...drafts]))
+      shown.set(id, entry);
   }
   const reports = new Map<string, FileReport>();
   for (const { path, rejected } of files) {
@@ -40,4 +45,10 @@ function addTo(file: FileReport, writer: EntryWriter, shown: Map<string, Shown>)
   file[writer.outcome] += 1;
   const { slug, status, links } = entry;
   file.entries.push({ type: singularOf(writer.record.type), documentId, slug, status, links });
+  for (const { uid, documentId: id } of writer.drafts) {
+    const draft = shown.get(id);
+    if (!draft) continue;
+    file.created += 1;
+    file.entries.push({ type: uid.split('.')[1] ?? uid, documentId: id, ...draft });
+  }
 }

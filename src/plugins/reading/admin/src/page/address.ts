@@ -1,0 +1,2 @@
+/** Where the page stands in the panel. */
+export const PAGE = 'plugins/reading';

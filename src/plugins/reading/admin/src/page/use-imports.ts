@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { isFetchError, useAPIErrorHandler } from '@strapi/strapi/admin';
+import type { AcceptResponse } from '../../../shared/import-contracts';
+import { useReading, type Told } from '../api/client';
+import { useTexts } from '../translations';
+import { acceptRequest, firstChoices, type Choices, type ReadText } from './choices';
+
+/** One text on its way from paste or file to a draft. */
+export interface ImportItem {
+  id: number;
+  name: string;
+  source: string | File;
+  state: 'reading' | 'read' | 'accepting' | 'accepted' | 'failed';
+  read?: ReadText;
+  choices?: Choices;
+  accepted?: AcceptResponse['data'];
+  error?: string;
+}
+
+export interface Imports {
+  items: ImportItem[];
+  add: (name: string, source: string | File) => void;
+  change: (id: number, choices: Choices) => void;
+  readAgain: (item: ImportItem) => void;
+  accept: (item: ImportItem) => Promise<AcceptResponse['data'] | undefined>;
+}
+
+/** The texts of the page, each read and accepted by itself: one that fails stops no other. */
+export function useImports(): Imports {
+  const text = useTexts();
+  const client = useReading();
+  const { formatAPIError } = useAPIErrorHandler();
+  const [items, setItems] = React.useState<ImportItem[]>([]);
+  const made = React.useRef(0);
+  const queue = React.useRef<Promise<void>>(Promise.resolve());
+  const update = (id: number, change: Partial<ImportItem>) =>
+    setItems((list) => list.map((item) => (item.id === id ? { ...item, ...change } : item)));
+  const wordsOf = (error: unknown) => (isFetchError(error) ? formatAPIError(error) : text('failed'));
+
+  const read = (id: number, source: string | File, told: Told) => {
+    // One at a time: dozens of files at once would only wait for each other at the server.
+    queue.current = queue.current.then(async () => {
+      try {
+        const send =
+          typeof source === 'string' ? client.readText(source, told) : client.readFile(source, told);
+        const { data } = await send;
+        update(id, { state: 'read', read: data, choices: firstChoices(data) });
+      } catch (error) {
+        update(id, { state: 'failed', error: wordsOf(error) });
+      }
+    });
+  };
+  const accept = async ({ id, read: found, choices }: ImportItem) => {
+    if (!found || !choices) return undefined;
+    update(id, { state: 'accepting', error: undefined });
+    try {
+      const { data } = await client.accept(acceptRequest(found, choices));
+      update(id, { state: 'accepted', accepted: data });
+      return data;
+    } catch (error) {
+      update(id, { state: 'read', error: wordsOf(error) });
+      return undefined;
+    }
+  };
+  return {
+    items,
+    add: (name, source) => {
+      made.current += 1;
+      const id = made.current;
+      setItems((list) => [...list, { id, name, source, state: 'reading' }]);
+      read(id, source, {});
+    },
+    change: (id, choices) => update(id, { choices }),
+    readAgain: ({ id, source, choices }) => {
+      update(id, { state: 'reading' });
+      const { publishedOn, language } = choices?.article ?? {};
+      read(id, source, { publishedOn, language });
+    },
+    accept,
+  };
+}

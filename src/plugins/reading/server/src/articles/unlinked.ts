@@ -1,0 +1,91 @@
+import type { Knex } from 'knex';
+import { contentSchemas, type Strapi } from '../../../../../documents/types';
+import {
+  entryColumns,
+  entryRows,
+  isEditors,
+  toEntry,
+  type EntryRow,
+  type Ref,
+} from '../../../../crosslinks/server/src/links/entries';
+import { linkFields } from '../../../../crosslinks/server/src/links/link-fields';
+import { fromLink } from '../../../../crosslinks/server/src/links/link-sql';
+import { BODY_LINKS } from '../../../../crosslinks/server/src/rules/tables';
+import { entryNamed } from '../../../../crosslinks/server/src/services/links';
+import type { Entry } from '../../../../crosslinks/shared/contracts';
+import { fieldFor } from '../services/linked';
+import { NAMED } from '../tables';
+import { catchUp } from './keep-read';
+import { ARTICLE } from './read-articles';
+
+/** How long a request goes on reading what was not read yet, in milliseconds. */
+export const READING_TIME = 500;
+
+export interface UnlinkedArticles {
+  /** The field of articles that links to the entry; null where it is named only in texts. */
+  field: string | null;
+  total: number;
+  articles: Entry[];
+  /** How many articles are still to be read. */
+  pending: number;
+}
+
+/**
+ * The articles whose drafts name an entry and don’t link to it, the latest first, and how many there are.
+ * @throws NotFoundError
+ */
+export async function unlinkedArticles(
+  strapi: Strapi,
+  entry: Ref,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<UnlinkedArticles> {
+  await entryNamed(strapi, entry);
+  const pending = await catchUp(strapi, READING_TIME);
+  const article = contentSchemas(strapi).find(({ uid }) => uid === ARTICLE)!;
+  const { connection } = strapi.db;
+  const from = `FROM ${NAMED} n JOIN ${entryRows(article)} ON d.document_id = n.article
+                WHERE n.entry = ? AND ${isEditors(article)} AND ${isUnlinked(strapi, entry.uid)}`;
+  const { rows } = await connection.raw<{ rows: EntryRow[] }>(
+    `SELECT ${entryColumns(article)} ${from} ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ? OFFSET ?`,
+    [entry.documentId, pageSize, (page - 1) * pageSize],
+  );
+  const count = await connection.raw<{ rows: { total: number }[] }>(`SELECT count(*)::int AS total ${from}`, [
+    entry.documentId,
+  ]);
+  return {
+    field: fieldFor(strapi, ARTICLE, entry.uid),
+    total: count.rows[0]?.total ?? 0,
+    articles: rows.map(toEntry),
+    pending,
+  };
+}
+
+/** The documentIds of such articles, at most so many, the latest first. */
+export async function unlinkedIds(
+  trx: Knex | Knex.Transaction,
+  strapi: Strapi,
+  entry: Ref,
+  most: number,
+): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `SELECT d.document_id AS id FROM ${NAMED} n JOIN articles d ON d.document_id = n.article
+      WHERE n.entry = ? AND d.published_at IS NULL AND ${isUnlinked(strapi, entry.uid)}
+      ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ?`,
+    [entry.documentId, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the article's draft `d` has no link to the entry `n.entry`, in any field or in its text. */
+export function isUnlinked(strapi: Strapi, uid: string): string {
+  const fields = linkFields(strapi).filter(
+    ({ source, target }) => source.uid === ARTICLE && target.uid === uid,
+  );
+  const links = fields.map(
+    (field) => `SELECT 1 FROM ${fromLink(field)} WHERE s.id = d.id AND t.document_id = n.entry`,
+  );
+  links.push(
+    `SELECT 1 FROM ${BODY_LINKS} b WHERE b.target = n.entry AND b.source = n.article AND NOT b.published`,
+  );
+  return links.map((select) => `NOT EXISTS (${select})`).join(' AND ');
+}

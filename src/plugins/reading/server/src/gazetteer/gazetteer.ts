@@ -1,0 +1,67 @@
+import {
+  createMentionIndex,
+  type EntryKind,
+  type IndicatorEntry,
+  type Mention,
+  type MentionIndex,
+} from '../../../../../domain/text';
+import type { Named } from './load-names';
+
+/** What the desk’s entries are called: finds them in texts, and tells what they are. */
+export class Gazetteer {
+  private readonly entries: Map<string, Named>;
+  private readonly index: MentionIndex;
+  private known: { indicators: IndicatorEntry[]; countries: Map<string, string> } | undefined;
+
+  constructor(entries: readonly Named[]) {
+    this.entries = new Map(entries.map((entry) => [entry.id, entry]));
+    this.index = createMentionIndex(entries);
+  }
+
+  find(text: string): Mention[] {
+    return this.index.find(text);
+  }
+
+  entry(id: string): Named | undefined {
+    return this.entries.get(id);
+  }
+
+  kindOf = (id: string): EntryKind => this.entries.get(id)?.kind ?? 'other';
+
+  get indicators(): IndicatorEntry[] {
+    return this.lists.indicators;
+  }
+
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  country(code: string): string | undefined {
+    return this.lists.countries.get(code);
+  }
+
+  /** Takes in what became of these entries; of one that is not among `now` there is nothing any more. */
+  change(ids: readonly string[], now: readonly Named[]): void {
+    const changes = new Map<string, Named | undefined>(ids.map((id) => [id, undefined]));
+    for (const entry of now) changes.set(entry.id, entry);
+    for (const [id, entry] of changes) {
+      if (entry) this.entries.set(id, entry);
+      else this.entries.delete(id);
+    }
+    this.index.change(changes);
+    this.known = undefined;
+  }
+
+  private get lists() {
+    this.known ??= {
+      indicators: [...this.entries.values()].flatMap(({ id, names, kind, unit, direction }) =>
+        kind === 'indicator'
+          ? [{ id, names, unit: unit ?? undefined, direction: direction ?? undefined }]
+          : [],
+      ),
+      countries: new Map(
+        [...this.entries.values()].flatMap(({ id, kind, isoCode }) =>
+          kind === 'country' && isoCode ? [[isoCode, id] as const] : [],
+        ),
+      ),
+    };
+    return this.known;
+  }
+}
