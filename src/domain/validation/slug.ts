@@ -7,7 +7,7 @@ const MAX_LENGTH = 120;
 
 /** Words that stand after `/api/<plural>/` as routes of their own, now or in a version to come. */
 const ROUTES = new Set([
-  'atom', 'compare', 'count', 'csv', 'dossier', 'export', 'feed', 'geojson', 'go', 'graphql', 'import', 'json',
+  'atom', 'compare', 'count', 'csv', 'dossier', 'dossiers', 'export', 'feed', 'geojson', 'go', 'graphql', 'import', 'json',
   'me', 'new', 'rss', 'search', 'series', 'sitemap', 'suggestions',
 ]); // prettier-ignore
 

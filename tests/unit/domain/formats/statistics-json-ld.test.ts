@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { toStatisticsJsonLd } from '../../../../src/domain/formats/statistics-json-ld';
+import { toStatisticsJsonLd } from '../../../../src/domain/formats/json-ld/statistics';
 import { centralAsia, published } from './published';
 
 const ORIGIN = 'https://dateline.example';
@@ -28,7 +28,7 @@ test('is read back as a graph of observations, variables and places', async () =
   expect(of(nodes, 'StatisticalVariable')).toHaveLength(2);
   const observations = of(nodes, 'Observation');
   expect(observations.map((node) => node['@id'])).toEqual(
-    ['one', 'two', 'three'].map((id) => `${ORIGIN}/api/statistics/${id}`),
+    ['one', 'two', 'three'].map((id) => `${ORIGIN}/api/go/${id}`),
   );
   const known = new Set(nodes.map((node) => node['@id']));
   for (const node of observations) {

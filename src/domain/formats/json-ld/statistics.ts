@@ -1,9 +1,10 @@
 import type { Graph, Observation, ObservationLeaf, Place, StatisticalVariable } from 'schema-dts';
-import { Decimal, digits, powerOfTen } from '../statistics/decimal';
-import { parsePeriod } from '../statistics/period';
-import { isoDuration } from './sdmx-time';
-import type { PublishedObservation } from './published-observation';
-import { isCurrency, unitInWords } from './units';
+import { Decimal, digits, powerOfTen } from '../../statistics/decimal';
+import { parsePeriod } from '../../statistics/period';
+import { entryAddress } from '../addresses';
+import { isoDuration } from '../sdmx-time';
+import type { PublishedObservation } from '../published-observation';
+import { isCurrency, unitInWords } from '../units';
 
 /**
  * Observations as schema.org JSON-LD: a graph of Observation, each of a StatisticalVariable and a Place, which stand in
@@ -15,22 +16,22 @@ export function toStatisticsJsonLd(observations: PublishedObservation[], origin:
   const nodes = new Map<string, StatisticalVariable | Place>();
   const observed = observations.map((observation): Observation => {
     const { documentId, indicator, place, partner } = observation;
-    const variable = `${origin}/api/indicators/${indicator.documentId}`;
+    const variable = entryAddress(origin, indicator.documentId);
     // Trade with one partner is another variable than trade with another.
     const variableId = partner ? `${variable}#partner-${partner.documentId}` : variable;
-    const placeId = `${origin}/api/places/${place.documentId}`;
+    const placeId = entryAddress(origin, place.documentId);
     nodes.set(variableId, variableNode(variableId, observation));
     nodes.set(placeId, { '@type': 'Place', '@id': placeId, name: place.name });
     const range = parsePeriod(observation.period);
     return {
       '@type': 'Observation',
-      '@id': `${origin}/api/statistics/${documentId}`,
+      '@id': entryAddress(origin, documentId),
       variableMeasured: { '@id': variableId },
       observationAbout: { '@id': placeId },
       observationDate: range.start,
       observationPeriod: isoDuration(range),
       ...amountOf(observation),
-      ...publicationOf(observation),
+      ...publicationOf(observation, origin),
     };
   });
   return { '@context': 'https://schema.org', '@graph': [...nodes.values(), ...observed] };
@@ -46,16 +47,23 @@ function variableNode(id: string, { indicator, partner }: PublishedObservation):
 }
 
 /** Where it was released: by whom, when and at which address, as far as that is known. */
-function publicationOf({
-  source,
-  sourceUrl,
-  releasedOn,
-}: PublishedObservation): Pick<ObservationLeaf, 'subjectOf'> {
+function publicationOf(
+  { source, sourceUrl, releasedOn }: PublishedObservation,
+  origin: string,
+): Pick<ObservationLeaf, 'subjectOf'> {
   if (!source && !sourceUrl && !releasedOn) return {};
   return {
     subjectOf: {
       '@type': 'CreativeWork',
-      ...(source ? { publisher: { '@type': 'Organization', name: source.name } } : {}),
+      ...(source
+        ? {
+            publisher: {
+              '@type': 'Organization',
+              '@id': entryAddress(origin, source.documentId),
+              name: source.name,
+            },
+          }
+        : {}),
       ...(sourceUrl ? { url: sourceUrl } : {}),
       ...(releasedOn ? { datePublished: releasedOn } : {}),
     },
