@@ -1,9 +1,17 @@
-export default [
+/** Listed names, in the order in which a request passes them. */
+export default ({ env }: { env: Env }) => [
+  'global::heard-writes',
   'strapi::logger',
   'strapi::errors',
   'global::database-errors',
   'strapi::security',
-  'strapi::cors',
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: env.array('CORS_ORIGINS', ['*']),
+      expose: ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+    },
+  },
   'strapi::query',
   'global::panel-queries',
   'strapi::body',

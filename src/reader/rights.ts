@@ -5,13 +5,17 @@ const PERMISSION = 'plugin::users-permissions.permission';
 /** How long another node's change of rights may go unseen, in milliseconds. */
 const FRESH = 1000;
 
-/** What readers without a login may do. Asked of the database once a second at most, and after every change made here. */
+/** What readers without a login may do. Asked of the database after every change, and once a second while none is heard of. */
 export class AnonymousRights {
   private actions: Promise<Set<string>> | undefined;
   private until = 0;
 
-  constructor(private readonly strapi: Strapi) {
-    const forget = () => (this.actions = undefined);
+  /** @param hearsChanges whether `forget` is called for changes made on other nodes */
+  constructor(
+    private readonly strapi: Strapi,
+    private readonly hearsChanges: () => boolean,
+  ) {
+    const forget = () => this.forget();
     strapi.db.lifecycles.subscribe({
       models: [ROLE, PERMISSION],
       afterCreate: forget,
@@ -23,11 +27,18 @@ export class AnonymousRights {
     });
   }
 
+  forget(): void {
+    this.actions = undefined;
+  }
+
   async mayRead(uid: string): Promise<boolean> {
-    if (!this.actions || performance.now() > this.until) {
+    if (!this.actions || (!this.hearsChanges() && performance.now() > this.until)) {
       this.until = performance.now() + FRESH;
-      this.actions = this.load();
-      this.actions.catch(() => (this.actions = undefined));
+      const actions = this.load();
+      this.actions = actions;
+      actions.catch(() => {
+        if (this.actions === actions) this.forget();
+      });
     }
     return (await this.actions).has(`${uid}.find`);
   }

@@ -17,6 +17,8 @@ const MOST_ORIGINS = 1000;
  */
 export class StockHeaders {
   private readonly byOrigin = new Map<string, Promise<Record<string, string>>>();
+  /** The same as lists of names and values, for those that are known by now. */
+  private readonly lists = new Map<string, string[]>();
   private readonly middlewares: Middleware[];
 
   constructor(private readonly strapi: Strapi) {
@@ -35,11 +37,24 @@ export class StockHeaders {
     const known = this.byOrigin.get(key);
     if (known) return known;
     // The one known longest goes: made-up origins must not take the places of real ones for good.
-    if (this.byOrigin.size >= MOST_ORIGINS) this.byOrigin.delete(this.byOrigin.keys().next().value!);
+    if (this.byOrigin.size >= MOST_ORIGINS) this.forget(this.byOrigin.keys().next().value!);
     const headers = this.ask(origin);
     this.byOrigin.set(key, headers);
-    headers.catch(() => this.byOrigin.delete(key));
+    headers.then(
+      (found) => this.byOrigin.has(key) && this.lists.set(key, Object.entries(found).flat()),
+      () => this.forget(key),
+    );
     return headers;
+  }
+
+  /** The same as a list of names and values; undefined where it has yet to be asked for. */
+  listOf(origin: string | undefined): string[] | undefined {
+    return this.lists.get(origin ?? '');
+  }
+
+  private forget(key: string): void {
+    this.byOrigin.delete(key);
+    this.lists.delete(key);
   }
 
   private async ask(origin: string | undefined): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import type { DocumentCall, Next, Strapi } from '../documents/types';
 import { hideUnseenLinks } from './body-links';
-import { servesReader } from './reader';
+import { isGraphql, servesReader } from './reader';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
@@ -14,6 +14,9 @@ export function publishedOnly(strapi: Strapi) {
     const { publicationFilter: _filter, hasPublishedVersion: _version, ...params } = call.params;
     call.params = { ...params, status: 'published' };
     const result = await next();
-    return call.action === 'count' ? result : hideUnseenLinks(strapi, call.contentType, result);
+    // GraphQL hides them where a text is asked for (src/graphql/extension.ts).
+    return call.action === 'count' || isGraphql(strapi)
+      ? result
+      : hideUnseenLinks(strapi, call.contentType, result);
   };
 }

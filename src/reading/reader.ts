@@ -20,3 +20,8 @@ export function servesReader(strapi: Strapi): boolean {
     { route?: { info?: { type?: string } }; auth?: RequestAuth } | undefined;
   return state?.route?.info?.type === 'content-api' && !mayReadDrafts(state.auth);
 }
+
+/** Whether the code runs for a GraphQL request. */
+export function isGraphql(strapi: Strapi): boolean {
+  return strapi.requestContext.get()?.path === strapi.config.get<string>('plugin::graphql.endpoint');
+}

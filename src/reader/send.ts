@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from './answer';
+import { etagOf, holdsTag, type KeptAnswer } from './cache/kept';
+
+/** Sends an answer that is not in memory. @param stock the headers that every answer has */
+export function sendAnswer(
+  { status, type, body, headers }: Answer,
+  stock: Record<string, string>,
+  cacheControl: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const own: Record<string, string | number> = { ...stock, 'content-type': type, ...headers };
+  own.vary = [stock.vary, headers?.vary].filter(Boolean).join(', ');
+  if (status === 200) {
+    own.etag = etagOf(body);
+    own['cache-control'] ??= cacheControl;
+    if (holdsTag(request.headers['if-none-match'], own.etag)) {
+      response.writeHead(304, own).end();
+      return;
+    }
+  }
+  own['content-length'] = Buffer.byteLength(body);
+  response.writeHead(status, own).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Sends an answer out of memory. @param stock the headers that every answer has, as a list of names and values */
+export function sendKept(
+  { body, etag, headers }: KeptAnswer,
+  stock: string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const all = stock.concat(headers);
+  if (holdsTag(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, all).end();
+    return;
+  }
+  all.push('content-length', String(body.length));
+  response.writeHead(200, all).end(request.method === 'HEAD' ? undefined : body);
+}

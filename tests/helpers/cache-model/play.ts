@@ -1,0 +1,104 @@
+import type { Client } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SpawnedDateline } from '../spawned-dateline';
+import { exactAddresses, listAddresses } from './addresses';
+import type { Nodes, Read } from './nodes';
+import { publishedRows, type World } from './world';
+import { nextWrite } from './writes';
+
+/** How long after a write another node may still answer as before. */
+export const GRACE_MS = 1000;
+
+export interface Played {
+  steps: number;
+  reads: number;
+  hits: number;
+  dropped: number;
+  /** The longest that another node was seen to answer as before, in milliseconds. */
+  longestGrace: number;
+  faults: string[];
+}
+
+/** Makes random writes on either node, and reads after each of them. */
+export async function play(nodes: Nodes, sql: Client, world: World, steps: number): Promise<Played> {
+  const played: Played = { steps: 0, reads: 0, hits: 0, dropped: 0, longestGrace: 0, faults: [] };
+  for (; played.steps < steps && played.faults.length < 5; played.steps += 1) {
+    await nodes.staySignedIn();
+    await step(nodes, sql, world, played);
+    if (played.steps % 100 === 99) process.stderr.write(`Cache model: ${JSON.stringify(played)}\n`);
+  }
+  return played;
+}
+
+async function step(nodes: Nodes, sql: Client, world: World, played: Played): Promise<void> {
+  const turn = world.random.below(2);
+  const [writer, other] = [nodes.caching[turn]!, nodes.caching[1 - turn]!];
+  const write = nextWrite(nodes, sql, world);
+  const exact = exactAddresses(world);
+  const lists = world.random.some(listAddresses(world), 4);
+  const before = await kept(nodes, writer, exact);
+  await nodes.readAll(writer, lists);
+  await nodes.readAll(other, [...world.random.some(exact, 6), ...lists]);
+  const rowsBefore = await publishedRows(sql);
+
+  await write.make(writer);
+  const fault = (what: string) => played.faults.push(`step ${played.steps}, ${write.name}: ${what}`);
+  if (write.bySql) await untilTrue(nodes, writer, [...exact, ...lists], played, fault);
+  const after = await nodes.readAll(writer, [...exact, ...lists]);
+  const rows = await publishedRows(sql);
+
+  // On the node that wrote: nothing stale. What was made anew is true; what was not is compared.
+  const hits = [...after].filter(([, { hit }]) => hit).map(([path]) => path);
+  const sample = [...world.random.some(hits, 4), ...lists.filter((path) => after.get(path)!.hit)];
+  const truth = await nodes.readAll(nodes.plain, sample);
+  for (const path of sample) {
+    if (!same(after.get(path)!, truth.get(path)!)) fault(`stale where it was written: ${path}`);
+  }
+  for (const path of exact) {
+    const [was, is] = [before.get(path)!, after.get(path)!];
+    if (!was.hit || is.hit) continue;
+    played.dropped += 1;
+    const shown = new Set([...was.body.matchAll(/"documentId"\s*:\s*"(\w+)"/g)].map(([, id]) => id!));
+    const touched = !same(was, is) || [...shown].some((id) => rowsBefore.get(id) !== rows.get(id));
+    // Rights may change any answer.
+    if (!touched && !write.name.startsWith('toggle')) fault(`dropped without need: ${path}`);
+  }
+  played.reads += after.size;
+  played.hits += hits.length;
+  await untilTrue(nodes, other, [...world.random.some(exact, 6), ...lists], played, fault);
+}
+
+/** Reads addresses until those that can be kept are. */
+async function kept(nodes: Nodes, node: SpawnedDateline, paths: string[]): Promise<Map<string, Read>> {
+  const found = await nodes.readAll(node, paths);
+  const missing = paths.filter((path) => !found.get(path)!.hit && found.get(path)!.status === 200);
+  for (const [path, read] of await nodes.readAll(node, missing)) found.set(path, read);
+  return found;
+}
+
+/** Waits until a node that did not write answers what is true. */
+async function untilTrue(
+  nodes: Nodes,
+  node: SpawnedDateline,
+  paths: string[],
+  played: Played,
+  fault: (what: string) => void,
+): Promise<void> {
+  const start = performance.now();
+  const truth = nodes.readAll(nodes.plain, paths);
+  let left = paths;
+  for (let waited = 0; ; waited = performance.now() - start) {
+    const read = await nodes.readAll(node, left);
+    const expected = await truth;
+    left = left.filter((path) => !same(read.get(path)!, expected.get(path)!));
+    if (left.length === 0) break;
+    played.longestGrace = Math.max(played.longestGrace, waited);
+    if (waited > GRACE_MS) {
+      for (const path of left) fault(`stale on another node: ${path}`);
+      return;
+    }
+    await sleep(2);
+  }
+}
+
+const same = (a: Read, b: Read): boolean => a.status === b.status && a.body === b.body;
