@@ -1,5 +1,7 @@
 import { contentSchemas, isAmount, isDrafted, type Schema, type Strapi } from '../documents/types';
 import { AMOUNT_DIGITS } from '../domain/statistics/amount';
+import { columnName } from './columns';
+import { newestFirst } from './newest-first';
 
 /**
  * Makes the indexes and constraints that Strapi's schema sync does not: it neither makes nor removes them. They come
@@ -42,8 +44,10 @@ function indexes(schema: Schema): [string, string][] {
     [`${table}__published_at__index`, '(published_at)'],
     [`${table}__updated_at__index`, '(updated_at)'],
   ];
+  const seen = isDrafted(schema) ? ' WHERE published_at IS NOT NULL' : '';
+  list.push([`${table}__newest__index`, `(${newestFirst(schema, '').replaceAll(/(^|, )\./g, '$1')})${seen}`]);
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const column = columnOf(name);
+    const column = columnName(name);
     if (attribute.type === 'uid') list.push([`${table}__${column}__unique`, `(${column}${version})`]);
     if (attribute.type === 'date') list.push([`${table}__${column}__index`, `(${column})`]);
   }
@@ -75,7 +79,7 @@ function checks(schema: Schema): [string, string][] {
   const table = schema.collectionName!;
   const draft = isDrafted(schema) ? 'published_at IS NULL OR ' : '';
   return Object.entries(schema.attributes).flatMap(([name, attribute]): [string, string][] => {
-    const column = columnOf(name);
+    const column = columnName(name);
     const stored = !['relation', 'component', 'media', 'dynamiczone'].includes(attribute.type);
     const required = stored && (attribute.required || attribute.type === 'uid');
     return [
@@ -102,8 +106,4 @@ async function ensureCheck(strapi: Strapi, schema: Schema, name: string, express
   await strapi.db.connection.raw(
     `ALTER TABLE "${schema.collectionName}" ADD CONSTRAINT "${name}" CHECK (${expression})`,
   );
-}
-
-function columnOf(attribute: string): string {
-  return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
