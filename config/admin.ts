@@ -1,3 +1,4 @@
+import { previewSettings } from '../src/reader/preview/address';
 import { secret } from '../src/settings/secrets';
 
 export default ({ env }: { env: Env }) => ({
@@ -9,7 +10,6 @@ export default ({ env }: { env: Env }) => ({
   transfer: { token: { salt: secret('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
-  // Left unset, every form has a button that leads to Strapi's manual.
-  preview: { enabled: false },
+  preview: previewSettings(env('FRONTEND_PREVIEW_URL'), secret('ADMIN_JWT_SECRET')),
   autoOpen: env.bool('ADMIN_AUTO_OPEN', false),
 });

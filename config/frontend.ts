@@ -1,7 +1,8 @@
 import { frontendAddresses } from '../src/reader/go/addresses';
 
-/** Where the frontend shows an entry of each type: see .env.example. */
+/** What readers know the frontend by, and where it shows an entry of each type: see .env.example. */
 export default ({ env }: { env: Env }) => ({
+  publication: env('PUBLICATION_NAME', 'Dateline'),
   addresses: frontendAddresses({
     article: env('FRONTEND_ARTICLE_URL'),
     event: env('FRONTEND_EVENT_URL'),
