@@ -7,6 +7,8 @@ import { registerDocumentRules } from './documents';
 import { createSlugHistory } from './documents/slug-history';
 import { settleAllVintages } from './documents/vintages';
 import { refuseUnsafeRelations } from './documents/unsafe-relations';
+import { batchRelations } from './graphql/batching/batch-relations';
+import { readPlainFieldsDirectly } from './graphql/plain-fields';
 import { extendGraphql } from './graphql/extension';
 import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
@@ -15,9 +17,12 @@ import { ensureReadersMayRead } from './permissions';
 import { grantDefaultsOnce } from './plugins/common/server/rights';
 import { linkRights } from './plugins/crosslinks/server/src/rights';
 import { figureRights } from './plugins/figures/server/src/rights';
+import { readingRights } from './plugins/reading/server/src/rights';
 import { publishedOnly } from './reading/published-only';
+import { addDossierFields } from './reader/dossiers/graphql';
 import { addSeriesField } from './reader/statistics/series/graphql';
 import { openReaderLane } from './reader/lane';
+import { installSearch } from './reader/search/install';
 import { addQueryRules } from './reading/query-rules';
 
 let heedEchoes: (() => void) | undefined;
@@ -41,7 +46,10 @@ export default {
     strapi.documents.use(publishedOnly(strapi) as never);
     addQueryRules(strapi);
     extendGraphql(strapi);
+    batchRelations(strapi);
+    readPlainFieldsDirectly(strapi);
     addSeriesField(strapi);
+    addDossierFields(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -53,6 +61,8 @@ export default {
     await layOutPanel(strapi);
     await grantDefaultsOnce(strapi, linkRights);
     await grantDefaultsOnce(strapi, figureRights);
+    await grantDefaultsOnce(strapi, readingRights);
+    await installSearch(strapi);
     closeReaderLane = await openReaderLane(strapi);
     await endBootLock();
     strapi.server.httpServer.once('listening', () => {

@@ -1,16 +1,20 @@
+import type { ShownKey } from './shown';
+
 /** What an endpoint of the reader lane answers, whether it runs in the lane or behind Strapi's own stack. */
 export interface Answer {
   status: number;
   type: string;
   body: string;
   headers?: Record<string, string>;
+  /** What it shows; an answer that doesn't say so is not kept. */
+  shows?: ShownKey[];
 }
 
 /** Whom an endpoint answers, and what for. */
 export interface ReaderRequest {
   query: URLSearchParams;
-  /** What follows the endpoint's path, where that ends with a slash. */
-  rest: string;
+  /** What stands for `:entry` in the endpoint's path. */
+  entry: string;
   /** The request's Accept header. */
   accept: string;
   /** Whether the reader may read entries of this type. */

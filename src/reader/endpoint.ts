@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { ZodType } from 'zod';
 import type { Strapi } from '../documents/types';
 import { badParameter, BadParameter, errorAnswer, type Answer, type ReaderRequest } from './answer';
 
@@ -12,12 +13,15 @@ export interface ReaderTools {
 
 /** A GET that the reader lane answers. */
 export interface Endpoint {
-  /** The path below the REST prefix, such as `/statistics/series`. One that ends with a slash takes whatever follows. */
+  /** The path below the REST prefix, such as `/statistics/series`; one name may vary: `/articles/:entry/dossier`. */
   path: string;
   /** Whether a login or a token makes no difference, so that the lane may answer these requests too. */
   forEveryone?: boolean;
   /** The types whose `find` a reader needs. */
   reads: string[];
+  /** The parameters that its query may have, and the shape of its JSON, where it answers with that: for its description. */
+  parameters?: readonly string[];
+  json?: ZodType;
   answer: (request: ReaderRequest, tools: ReaderTools) => Promise<Answer>;
 }
 

@@ -1,7 +1,20 @@
 import type { Context } from 'koa';
 import type { Strapi } from '../documents/types';
+import { described } from './described-route';
 import { answerOf, type Endpoint, type ReaderTools } from './endpoint';
 import { READER_TOOLS } from './lane';
+
+/** A route for an endpoint behind Strapi's stack, for readers with a login or a token. Who may list the type may ask. */
+export function laneRoute(endpoint: Endpoint, handler: string) {
+  const { path, reads } = endpoint;
+  return {
+    method: 'GET',
+    path,
+    handler,
+    ...described(endpoint),
+    config: { auth: { scope: reads.slice(0, 1).map((uid) => `${uid}.find`) } },
+  };
+}
 
 /** A controller's action that gives readers with a login or a token what the lane gives those without. */
 export function laneAction(strapi: Strapi, endpoint: Endpoint) {
@@ -11,7 +24,7 @@ export function laneAction(strapi: Strapi, endpoint: Endpoint) {
       endpoint,
       {
         query: new URLSearchParams(ctx.querystring),
-        rest: '',
+        entry: (ctx.params as { entry?: string }).entry ?? '',
         accept: ctx.get('accept'),
         mayRead: (uid) => mayFind(strapi, ctx, uid),
       },
@@ -29,9 +42,14 @@ export function laneAction(strapi: Strapi, endpoint: Endpoint) {
 }
 
 /** Whether whoever asks may list entries of a type. */
-export async function mayFind(strapi: Strapi, ctx: Context, uid: string): Promise<boolean> {
+export function mayFind(strapi: Strapi, ctx: Context, uid: string): Promise<boolean> {
+  return mayFindWith(strapi, ctx.state.auth, uid);
+}
+
+/** The same for a login or a token that Strapi has recognized, or none. */
+export async function mayFindWith(strapi: Strapi, auth: unknown, uid: string): Promise<boolean> {
   try {
-    await strapi.auth.verify(ctx.state.auth as never, { scope: [`${uid}.find`] });
+    await strapi.auth.verify(auth as never, { scope: [`${uid}.find`] });
     return true;
   } catch {
     return false;

@@ -17,14 +17,14 @@ interface Found {
  * REST where no frontend is configured. Nothing for what readers can't see; the same for everybody, token or not.
  */
 export const goEndpoint: Endpoint = {
-  path: '/go/',
+  path: '/go/:entry',
   reads: [],
   forEveryone: true,
-  answer: async ({ query, rest, mayRead }, { strapi, database }) => {
+  answer: async ({ query, entry, mayRead }, { strapi, database }) => {
     readParameters(query, []);
     const notFound = errorAnswer(404, 'NotFoundError', 'Not Found');
-    if (!looksLikeDocumentId(rest)) return notFound;
-    const { rows } = await database.query<Found>(prepared(statement(strapi), [rest]));
+    if (!looksLikeDocumentId(entry)) return notFound;
+    const { rows } = await database.query<Found>(prepared(statement(strapi), [entry]));
     const [found] = rows;
     if (!found || !(await mayRead(found.uid))) return notFound;
     const location = frontendAddress(strapi, found) ?? restAddress(strapi, found);

@@ -5,7 +5,7 @@ import { toJsonStat } from '../../domain/formats/json-stat';
 import type { PublishedObservation } from '../../domain/formats/published-observation';
 import { toSdmxCsv } from '../../domain/formats/sdmx-csv';
 import { toSdmxJson } from '../../domain/formats/sdmx-json';
-import { toStatisticsJsonLd } from '../../domain/formats/statistics-json-ld';
+import { toStatisticsJsonLd } from '../../domain/formats/json-ld/statistics';
 import { languageTag } from '../../domain/validation/codes';
 import { BadParameter, type Answer } from '../answer';
 import { oneOf } from '../parameters';

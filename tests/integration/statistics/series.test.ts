@@ -133,7 +133,16 @@ it('answers with the headers that Strapi’s own answers have', async () => {
     [series(XINJIANG), client.read('/places')].map((test) => test.set('origin', origin)),
   );
   const names = Object.keys(stock!.headers).filter(
-    (name) => !['date', 'content-length', 'x-response-time', 'vary'].includes(name),
+    (name) =>
+      ![
+        'date',
+        'content-length',
+        'x-response-time',
+        'vary',
+        'etag',
+        'surrogate-key',
+        'cache-status',
+      ].includes(name),
   );
   for (const name of names) expect([name, ours!.headers[name]]).toEqual([name, stock!.headers[name]]);
   expect(ours!.headers['access-control-allow-origin']).toBe(origin);

@@ -1,11 +1,4 @@
-export default {
-  routes: [
-    {
-      method: 'GET',
-      path: '/statistics/series',
-      handler: 'api::statistic.series.find',
-      // Who may list statistics may read a series of them.
-      config: { auth: { scope: ['api::statistic.statistic.find'] } },
-    },
-  ],
-};
+import { laneRoute } from '../../../reader/route';
+import { seriesEndpoint } from '../../../reader/statistics/series/endpoint';
+
+export default { routes: [laneRoute(seriesEndpoint, 'api::statistic.series.find')] };

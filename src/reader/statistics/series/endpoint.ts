@@ -1,15 +1,22 @@
 import type { PublishedObservation } from '../../../domain/formats/published-observation';
 import { jsonAnswer } from '../../answer';
 import type { Endpoint } from '../../endpoint';
+import { anyObject } from '../../json-shapes';
+import { typeKey } from '../../shown';
 import { inFormat, wantedFormat, wantedLanguage, withAmounts } from '../formats';
 import { asKnownOn } from './as-of';
-import { readSeriesQuery, type SeriesQuery } from './query';
+import { readSeriesQuery, SERIES_PARAMETERS, type SeriesQuery } from './query';
 import { readSeries } from './series';
 import type { SeriesRow } from './statement';
+
+/** An observation may newly stand in a series, and those that are there name entries of these types. */
+const SHOWS = ['statistics', 'indicators', 'places', 'organizations'].map(typeKey);
 
 /** `GET /api/statistics/series`: the published observations of one series, in order of time. */
 export const seriesEndpoint: Endpoint = {
   path: '/statistics/series',
+  parameters: SERIES_PARAMETERS,
+  json: anyObject,
   reads: ['api::statistic.statistic', 'api::indicator.indicator', 'api::place.place'],
   answer: async ({ query, accept, mayRead }, tools) => {
     const wanted = readSeriesQuery(query);
@@ -19,15 +26,17 @@ export const seriesEndpoint: Endpoint = {
     const varies = { vary: 'Accept' };
     // What PostgreSQL wrote is passed on as it is, where nothing is left to be worked out.
     if (format === 'json' && wanted.asOf === undefined && language === undefined) {
-      return jsonAnswer(`{"data":${row.observations},"meta":${meta(row, row.count)}}`, varies);
+      const body = `{"data":${row.observations},"meta":${meta(row, row.count)}}`;
+      return { ...jsonAnswer(body, varies), shows: SHOWS };
     }
     const observations = seriesObservations(wanted, row);
     if (format === 'json') {
       const data = language === undefined ? observations : withAmounts(observations, language);
-      return jsonAnswer(`{"data":${JSON.stringify(data)},"meta":${meta(row, data.length, wanted)}}`, varies);
+      const body = `{"data":${JSON.stringify(data)},"meta":${meta(row, data.length, wanted)}}`;
+      return { ...jsonAnswer(body, varies), shows: SHOWS };
     }
     const told = { title: titleOf(row), origin: tools.origin, language };
-    return { ...inFormat(format, named(observations, row), told), headers: varies };
+    return { ...inFormat(format, named(observations, row), told), headers: varies, shows: SHOWS };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Strapi } from '../../../documents/types';
 import { BadParameter } from '../../answer';
 import type { ReaderTools } from '../../endpoint';
 import { READER_TOOLS } from '../../lane';
+import { mayFindWith } from '../../route';
 import { wantedLanguage, withAmounts } from '../formats';
 import { seriesEndpoint, seriesObservations } from './endpoint';
 import { readSeriesQuery, SERIES_PARAMETERS } from './query';
@@ -99,20 +100,15 @@ async function resolve(
     );
     const query = readSeriesQuery(new URLSearchParams(given));
     const language = wantedLanguage(query.language);
-    const row = await readSeries(query, await mayReadOrganizations(strapi, auth), tools);
+    const row = await readSeries(
+      query,
+      await mayFindWith(strapi, auth, 'api::organization.organization'),
+      tools,
+    );
     const observations = seriesObservations(query, row);
     return language === undefined ? observations : withAmounts(observations, language);
   } catch (error) {
     if (error instanceof BadParameter) throw new errors.ValidationError(error.message);
     throw error;
-  }
-}
-
-async function mayReadOrganizations(strapi: Strapi, auth: unknown): Promise<boolean> {
-  try {
-    await strapi.auth.verify(auth as never, { scope: ['api::organization.organization.find'] });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
-import { isCalendarDate, parsePeriod } from '../../../domain/statistics/period';
+import { isCalendarDate } from '../../../domain/statistics/period';
 import { BadParameter } from '../../answer';
 import { excerpt, oneOf, readParameters } from '../../parameters';
+import { fromTo } from '../../period-parameters';
 
 /** The parameters of a series. */
 export const SERIES_PARAMETERS = [
@@ -53,31 +54,17 @@ export function readSeriesQuery(query: URLSearchParams): SeriesQuery {
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     throw new BadParameter('asOf', `“${excerpt(asOf)}” is not a date: write YYYY-MM-DD`);
   }
-  const from = boundary('from', given.from)?.start;
-  const to = boundary('to', given.to)?.end;
-  if (from !== undefined && to !== undefined && to < from)
-    throw new BadParameter('to', 'ends before from begins');
   return {
     indicator,
     place,
     partner,
     source,
     unit,
-    from,
-    to,
+    ...fromTo(given),
     frequency: oneOf('frequency', given.frequency, FREQUENCIES),
     asOf,
     allVintages: oneOf('vintages', given.vintages, ['current', 'all'] as const) === 'all',
     format,
     language,
   };
-}
-
-function boundary(name: string, period: string | undefined): { start: string; end: string } | undefined {
-  if (period === undefined) return undefined;
-  try {
-    return parsePeriod(period);
-  } catch (error) {
-    throw new BadParameter(name, (error as Error).message);
-  }
 }

@@ -1,9 +1,7 @@
-import { documentOfOldSlug } from '../../../documents/slug-history';
-import { looksLikeDocumentId } from '../../../domain/validation/slug';
 import { BadParameter } from '../../answer';
 import { prepared } from '../../database';
 import type { ReaderTools } from '../../endpoint';
-import { excerpt } from '../../parameters';
+import { presentDocument } from '../../entries/lookup';
 import type { SeriesQuery } from './query';
 import { MOST_OBSERVATIONS, seriesStatement, type SeriesRow } from './statement';
 
@@ -57,12 +55,7 @@ async function presentNames(
 ): Promise<Partial<SeriesQuery>> {
   const present: Partial<SeriesQuery> = {};
   for (const name of names) {
-    const given = query[name]!;
-    const documentId = looksLikeDocumentId(given)
-      ? undefined
-      : await documentOfOldSlug(strapi, NAMED[name], given);
-    if (!documentId) throw new BadParameter(name, `“${excerpt(given)}” is nobody’s slug or documentId`);
-    present[name] = documentId;
+    present[name] = await presentDocument(strapi, NAMED[name], name, query[name]!);
   }
   return present;
 }

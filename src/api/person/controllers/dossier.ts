@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { dossierEndpoints } from '../../../reader/dossiers/endpoint';
+import { laneAction } from '../../../reader/route';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  findOne: laneAction(strapi, dossierEndpoints.people.one),
+  find: laneAction(strapi, dossierEndpoints.people.newest),
+});

@@ -1,0 +1,6 @@
+import { jsonLdEndpointOf } from '../../../reader/json-ld/endpoints';
+import { laneRoute } from '../../../reader/route';
+
+export default {
+  routes: [laneRoute(jsonLdEndpointOf('api::statistic.statistic'), 'api::statistic.formats.jsonld')],
+};

@@ -1,0 +1,4 @@
+import { jsonLdEndpointOf } from '../../../reader/json-ld/endpoints';
+import { laneRoute } from '../../../reader/route';
+
+export default { routes: [laneRoute(jsonLdEndpointOf('api::topic.topic'), 'api::topic.formats.jsonld')] };
