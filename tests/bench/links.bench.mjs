@@ -63,14 +63,18 @@ async function measure(url, articles) {
   const links = service('links').linksFrom;
   const graph = service('graph').graphAround;
   const search = service('search').searchEntries;
+  // An administrator may read everything.
+  const among = Object.keys(strapi.contentTypes)
+    .filter((uid) => uid.startsWith('api::'))
+    .map((uid) => ({ uid, of: () => 'true', bindings: [] }));
   const ids = (entries) => entries.map(({ documentId }) => documentId);
   const reads = {
     backlinks: async () => ids((await backlinks(strapi, place, page)).data.entries),
     links: async () =>
       ids((await links(strapi, article, page)).data.groups.flatMap(({ entries }) => entries)),
     graph: async () => ids((await graph(strapi, place, { depth: 1 })).data.nodes.slice(1)),
-    search: async () => ids((await search(strapi, { q: 'Port 7', limit: 20 })).data),
-    misspelt: async () => ids((await search(strapi, { q: 'Porrt 7', limit: 20 })).data),
+    search: async () => ids((await search(strapi, { q: 'Port 7', among, limit: 20 })).data),
+    misspelt: async () => ids((await search(strapi, { q: 'Porrt 7', among, limit: 20 })).data),
   };
   for (const [name, ours] of Object.entries(reads)) {
     assert.deepEqual(

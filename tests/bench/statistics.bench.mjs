@@ -15,7 +15,10 @@ const SERIES = '/api/statistics/series?indicator=goods-trade-value&place=port-7'
 const lib = (file) => path.join(import.meta.dirname, 'lib', file);
 
 async function measure(databaseUrl, observations) {
-  const dateline = await startServer(lib('dateline-process.mjs'), databaseUrl);
+  const dateline = await startServer(lib('dateline-process.mjs'), databaseUrl, {
+    // Each answer is made anew, as the bare server's is.
+    READER_CACHE_BYTES: '0',
+  });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await fillStatistics(client, observations);

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from './environment.mjs';
+import { serveStrapi } from './serve-strapi.mjs';
 
 // Strapi's ES modules don't load in Node by themselves.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
@@ -13,11 +14,4 @@ const strapi = await createStrapi({
   autoReload: false,
   serveAdminPanel: false,
 }).load();
-strapi.server.mount();
-strapi.server.httpServer.listen(0, '127.0.0.1', () => {
-  process.send({ port: strapi.server.httpServer.address().port });
-});
-process.once('message', async () => {
-  await strapi.destroy();
-  process.exit(0);
-});
+await serveStrapi(strapi);

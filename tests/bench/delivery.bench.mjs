@@ -1,0 +1,246 @@
+// What readers' pages cost: requests a second of the reader lane, of Strapi's GraphQL with Dateline's batches, and writes,
+// against (a) a bare Node server with one statement written by hand for each page, (b) the same with its bodies in memory,
+// (c) stock Strapi with the same content types and data. Ratios, all from one run; answers compared for equality.
+// Run after `npm run build`: npm run bench:delivery [-- --articles 10000 --sizes 1000,100000]
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { documentId, fillDelivery, LINKS } from './delivery-fill.mjs';
+import { median, withPostgres } from './lib/environment.mjs';
+import { keepOnCore, requestsPerSecond, startServer } from './lib/processes.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    sizes: { type: 'string', default: '1000,100000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+  },
+});
+const ROUNDS = Number(options.rounds);
+const duration = Number(options.seconds);
+const lib = (file) => path.join(import.meta.dirname, 'lib', file);
+/** Entries asked for in turn, so that it is not one page that is measured. */
+const PAGES = 100;
+
+const populate = (field, deeper) =>
+  deeper.map((name) => `populate[${field}][populate][${name}]=true`).join('&');
+const STOCK_ARTICLE = [
+  'populate[dateline]=true&populate[publisher]=true&populate[translationOf]=true&populate[corrections]=true',
+  'populate[photos][populate]=*&populate[seo]=true&populate[places]=true&populate[topics]=true&populate[people]=true',
+  'populate[relatedArticles]=true&populate[events][populate][itinerary][populate][place]=true',
+  populate('events', ['host']),
+  populate('statistics', ['indicator', 'place', 'partner', 'source', 'reportedBy']),
+  populate('organizations', ['place']),
+].join('&');
+
+/** The pages that are measured, each as every server has it. */
+const PAGE_ADDRESSES = {
+  'article dossier': {
+    dateline: (n) => `/api/articles/article-${n}/dossier`,
+    bare: (n) => `/articles/article-${n}`,
+    stock: (n) => `/api/articles?filters[slug][$eq]=article-${n}&${STOCK_ARTICLE}`,
+  },
+  'place dossier': { dateline: (n) => `/api/places/port-${n}/dossier`, bare: (n) => `/places/port-${n}` },
+  'newest 20 articles': {
+    dateline: (n) => `/api/articles/dossiers?include=places&limit=20&linked=20&offset=${n}`,
+    bare: (n) => `/newest/${n}`,
+    stock: (n) =>
+      `/api/articles?sort=publishedOn:desc&pagination[start]=${n}&pagination[limit]=20&populate[places]=true`,
+  },
+};
+
+const GRAPHQL = `{ articles(sort: "publishedOn:desc", pagination: { limit: 25 }) { documentId title
+  events { documentId name places { documentId name kind } }
+  statistics { documentId label value unit } } }`;
+
+const report = (name, against, ratio, more = '') =>
+  console.log(`${name.padEnd(34)} ${against.padEnd(22)} ratio ${ratio.toFixed(2)}${more && `  (${more})`}`);
+
+/** Requests a second of some servers, the middle of some rounds; in turn, so that the machine's moods meet all alike. */
+async function compare(servers, connections, settings = {}) {
+  const found = servers.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, urls] of servers.entries()) {
+      found[index].push(await requestsPerSecond(urls, { connections, duration, ...settings[index] }));
+    }
+  }
+  return found.map(median);
+}
+
+const pagesOf = (server, address) =>
+  Array.from(new Set(Array.from({ length: PAGES }, (_, n) => server.url + address(n + 10))));
+
+/** An answer without what only Dateline's says: where a list goes on. */
+const answer = async (url) =>
+  JSON.parse(await (await fetch(url)).text(), (key, value) => (key === 'next' ? undefined : value));
+
+async function measurePages(dateline, bare, stock, memory) {
+  for (const [name, address] of Object.entries(PAGE_ADDRESSES)) {
+    const [ours, plain] = [pagesOf(dateline, address.dateline), pagesOf(bare, address.bare)];
+    assert.deepEqual(
+      await answer(ours[0]),
+      await answer(plain[0]),
+      `${name}: another answer than the bare server's`,
+    );
+    for (const connections of [10, 50]) {
+      const [own, other] = await compare([ours, plain], connections);
+      const rate = `${own.toFixed(0)} a second`;
+      report(`${name}, not kept`, `(a) ${connections} connections`, own / other, rate);
+      if (!stock || !address.stock) continue;
+      const [again, theirs] = await compare([ours, pagesOf(stock, address.stock)], connections);
+      report(
+        `${name}, not kept`,
+        `(c) ${connections} connections`,
+        again / theirs,
+        `(c) ${theirs.toFixed(1)} a second`,
+      );
+    }
+    if (memory) await measureMemory(name, address, memory, bare);
+  }
+}
+
+/** Answers from memory, whole and as 304s. */
+async function measureMemory(name, address, dateline, bare) {
+  const ours = pagesOf(dateline, address.dateline);
+  const theirs = pagesOf({ url: `${bare.url}/memory` }, address.bare);
+  for (const url of [...ours, ...theirs]) await (await fetch(url)).arrayBuffer();
+  for (const connections of [10, 50]) {
+    const [own, other] = await compare([ours, theirs], connections);
+    report(`${name}, kept`, `(b) ${connections} connections`, own / other, `${own.toFixed(0)} a second`);
+    const { headers } = await fetch(ours[0]);
+    const settings = [headers.get('etag'), '"the-same"'].map((etag) => ({
+      ...{ headers: { 'if-none-match': etag }, status: 304 },
+    }));
+    const [unchanged, plain] = await compare([[ours[0]], [theirs[0]]], connections, settings);
+    report(
+      `${name}, If-None-Match`,
+      `(b) ${connections} connections`,
+      unchanged / plain,
+      `${unchanged.toFixed(0)} a second`,
+    );
+  }
+}
+
+const post = async (server, query) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) },
+  });
+  return response.json();
+};
+
+/** The middle time of two calls, in milliseconds, in turn; the first of them are not counted. */
+async function times(works, rounds = 30, warmUp = 10) {
+  const found = works.map(() => []);
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      await work(round);
+      if (round >= warmUp) found[index].push(performance.now() - start);
+    }
+  }
+  return found.map(median);
+}
+
+/** Stock Strapi takes amounts through JavaScript's numbers, and so loses the zeros at their ends. */
+const asNumbers = (answer) =>
+  JSON.parse(JSON.stringify(answer), (key, value) => (key === 'value' ? Number(value) : value));
+
+async function measureGraphql(dateline, stock) {
+  const [ours, theirs] = [await post(dateline, GRAPHQL), await post(stock, GRAPHQL)];
+  assert.equal(ours.data.articles.length, 25);
+  assert.deepEqual(asNumbers(ours), asNumbers(theirs), 'GraphQL: another answer than stock Strapi’s');
+  const counts = [];
+  for (const server of [dateline, stock]) {
+    await server.ask('statements');
+    await post(server, GRAPHQL);
+    counts.push((await server.ask('statements')).statements);
+  }
+  const [own, other] = await times([() => post(dateline, GRAPHQL), () => post(stock, GRAPHQL)]);
+  report(
+    'GraphQL, 25 articles and their links',
+    '(c)',
+    other / own,
+    `${counts[0]} statements, stock ${counts[1]}`,
+  );
+}
+
+/** Replaces the 18 links of one article by others, and publishes it. */
+async function measureWrites(dateline, stock, count) {
+  const data = (round) =>
+    Object.fromEntries(
+      Object.entries(LINKS).map(([field, many]) => {
+        const prefix = { statistics: 'stat', organizations: 'office' }[field] ?? field.slice(0, -1);
+        const most = { ...count, topics: 50, organizations: 40 }[field];
+        const ids = Array.from({ length: many }, (_, k) =>
+          documentId(prefix, 1 + ((round * 31 + k * 7) % most)),
+        );
+        return [field, [...new Set(ids)]];
+      }),
+    );
+  const put = (server) => async (round) => {
+    const response = await fetch(`${server.url}/api/articles/${documentId('article', 5)}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
+      body: JSON.stringify({ data: data(round) }),
+    });
+    assert.equal(response.status, 200, await response.text());
+  };
+  const [own, other] = await times([put(dateline), put(stock)]);
+  report(
+    '18 links replaced and published',
+    '(c), time',
+    own / other,
+    `${own.toFixed(1)} ms, stock ${other.toFixed(1)} ms`,
+  );
+}
+
+async function filled(url, articles) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const count = await fillDelivery(client, articles);
+  await client.end();
+  return count;
+}
+
+const WITHOUT_MEMORY = { READER_CACHE_BYTES: '0' };
+
+async function measureAll(createDatabase) {
+  const articles = Number(options.articles);
+  console.log(`${articles} articles`);
+  const [url, stockUrl] = [await createDatabase('bench'), await createDatabase('bench_stock')];
+  const dateline = await startServer(lib('dateline-process.mjs'), url, WITHOUT_MEMORY);
+  const stock = await startServer(lib('stock-process.mjs'), stockUrl);
+  const count = await filled(url, articles);
+  await filled(stockUrl, articles);
+  const bare = await startServer(lib('bare-delivery-process.mjs'), url);
+  const memory = await startServer(lib('dateline-process.mjs'), url);
+  keepOnCore(process.pid, 1);
+  for (const { pid } of [dateline, stock, bare, memory]) keepOnCore(pid, 0);
+  await measurePages(dateline, bare, stock, memory);
+  await measureGraphql(dateline, stock);
+  await measureWrites(memory, stock, count);
+  for (const server of [dateline, stock, bare, memory]) await server.stop();
+}
+
+/** Each page at two sizes of the desk, each against the bare server at that size. */
+async function measureSizes(createDatabase) {
+  for (const size of options.sizes.split(',').filter(Boolean).map(Number)) {
+    console.log(`${size} articles`);
+    const url = await createDatabase(`bench_${size}`);
+    const dateline = await startServer(lib('dateline-process.mjs'), url, WITHOUT_MEMORY);
+    await filled(url, size);
+    const bare = await startServer(lib('bare-delivery-process.mjs'), url);
+    for (const { pid } of [dateline, bare]) keepOnCore(pid, 0);
+    await measurePages(dateline, bare);
+    await dateline.stop();
+    await bare.stop();
+  }
+}
+
+await withPostgres(async (createDatabase) => {
+  await measureAll(createDatabase);
+  await measureSizes(createDatabase);
+});
+process.exit(0);
