@@ -12,4 +12,9 @@ module.exports = class AppEnvironment extends TestEnvironment {
     await super.setup();
     this.global.requireOutside = createRequire(path.resolve(__dirname, '../../package.json'));
   }
+
+  /** Lets the test's own helpers look at what there is while a failed test's world still stands. */
+  async handleTestEvent({ name, test }) {
+    if (name === 'test_fn_failure') await this.global.whenTestFails?.(test.name);
+  }
 };

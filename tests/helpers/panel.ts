@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { editor } from './access';
+import { newPage } from './browser';
 import type { SpawnedDateline } from './spawned-dateline';
 
 type Fields = Record<string, unknown>;
@@ -27,14 +28,7 @@ export async function openPanel({ url }: SpawnedDateline, browser: Browser): Pro
   };
   const { token } = (await send('/admin/register-admin', editor)).data as { token: string };
 
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  // A busy machine takes its time to draw a form.
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${url}/admin`);
-  await page.getByLabel('Email').fill(editor.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(editor.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+  const page = await signedInPage(browser, url, editor);
 
   return {
     page,
@@ -46,4 +40,19 @@ export async function openPanel({ url }: SpawnedDateline, browser: Browser): Pro
       return documentId;
     },
   };
+}
+
+/** A page of a browser session of its own, with somebody signed in to the panel. */
+export async function signedInPage(
+  browser: Browser,
+  url: string,
+  { email, password }: { email: string; password: string },
+): Promise<Page> {
+  const page = await newPage(browser);
+  await page.goto(`${url}/admin`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+  return page;
 }

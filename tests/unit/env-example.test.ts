@@ -6,7 +6,15 @@ const root = path.resolve(__dirname, '../..');
 /** Set by the system or by npm for every process: no settings of Dateline. */
 const FROM_OUTSIDE = ['PATH', 'INIT_CWD', 'NODE_OPTIONS'];
 /** Handed from Jest to its own tests. */
-const WITHIN_TESTS = ['JEST_WORKER_ID', 'TEST_SERVER_URL', 'LINKS_PATH', 'LINKS_RUNS', 'LINKS_SEED'];
+const WITHIN_TESTS = [
+  'JEST_WORKER_ID',
+  'TEST_SERVER_URL',
+  'LINKS_PATH',
+  'LINKS_RUNS',
+  'LINKS_SEED',
+  'CACHE_STEPS',
+  'CACHE_SEED',
+];
 
 const READS = [
   /\bprocess\.env(?:\.|\[')([A-Z][A-Z0-9_]*)/g,
