@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type * as Graphql from 'graphql';
 import type { ExecutionResult, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Dateline } from './dateline';
@@ -103,11 +104,23 @@ export async function authOf({ strapi }: Dateline, request: () => PromiseLike<un
   return seen;
 }
 
+/** Waits until half a second goes by without a statement: what a write sets going has ended. At most a minute. */
+async function untilQuiet({ strapi }: Dateline): Promise<void> {
+  let last = performance.now();
+  const note = () => (last = performance.now());
+  strapi.db.connection.on('query', note);
+  const begun = last;
+  while (performance.now() - last < 500 && performance.now() - begun < 60_000) await setTimeout(100);
+  strapi.db.connection.removeListener('query', note);
+}
+
 /** Counts the SQL statements that some work sends to PostgreSQL. */
 export async function countStatements<T>(
-  { strapi }: Dateline,
+  dateline: Dateline,
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: string[] }> {
+  const { strapi } = dateline;
+  await untilQuiet(dateline);
   const statements: string[] = [];
   const note = ({ sql }: { sql: string }) => statements.push(sql);
   strapi.db.connection.on('query', note);

@@ -52,8 +52,14 @@ describe('what points at an entry, in GraphQL', () => {
     };
     const nested = (limit: number) =>
       `{ places(pagination: { limit: ${limit} }, filters: { name: { startsWith: "Port" } }) { name articles { title } } }`;
-    await statements(nested(1));
-    expect(await statements(nested(12))).toBe(await statements(nested(1)));
+    // What has just been written is read for names meanwhile, which takes statements of its own for a while.
+    const least = async (query: string): Promise<number> => {
+      const counts: number[] = [];
+      for (let time = 0; time < 10; time += 1) counts.push(await statements(query));
+      return Math.min(...counts);
+    };
+    await least(nested(1));
+    expect(await least(nested(12))).toBe(await least(nested(1)));
   });
 
   it('is bounded, and only for those who may read its type', async () => {
