@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { openClient, type Client } from '../../helpers/client';
@@ -83,7 +84,7 @@ describe('GraphQL loads what entries link to for all of them at once', () => {
 
   async function uploaded(): Promise<number> {
     const filepath = path.join(appDir, 'favicon.png');
-    const copy = path.join(fs.mkdtempSync('/tmp/dateline-upload-'), 'quay.png');
+    const copy = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-upload-')), 'quay.png');
     fs.copyFileSync(filepath, copy);
     const [file] = (await dateline.strapi
       .plugin('upload')
