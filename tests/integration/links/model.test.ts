@@ -41,11 +41,16 @@ describe('whatever is written, and in whatever order', () => {
     async () => {
       process.stderr.write(`Links model: ${runs} runs, seed ${seed}\n`);
       let played = 0;
+      let failed: Error | undefined;
       const property = fc.asyncProperty(sequences, async (steps) => {
         played += 1;
         if (played % 100 === 0) process.stderr.write(`Links model: ${played} of ${runs} runs\n`);
         await desk.staySignedIn();
-        await play({ desk, base, observer }, steps);
+        await play({ desk, base, observer }, steps).catch((failure: Error) => {
+          // Shrinking may take an hour, and not fail again: what failed first is told at once.
+          if (failed === undefined) process.stderr.write(`Links model: run ${played}: ${failure.message}\n`);
+          throw (failed = failure);
+        });
       });
       await fc.assert(property, { numRuns: runs, seed, path, endOnFailure: !LINKS_RUNS });
     },
