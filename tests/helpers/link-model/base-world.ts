@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { READER_CACHE, type ReaderCache } from '../../../src/reader/cache/cache';
 import type { Desk } from './desk';
 import { effectOf } from './expect';
 import type { Change, Operation } from './operations';
@@ -99,6 +100,7 @@ export async function makeBaseWorld(desk: Desk, client: Client): Promise<BaseWor
     world = effect.world;
   }
   const tables = tablesOf(desk);
+  const cache = desk.dateline.strapi.get<ReaderCache>(READER_CACHE);
   const copy = (table: string) => `base_copy."${table}"`;
   await client.query('CREATE SCHEMA base_copy');
   for (const table of tables) await client.query(`CREATE TABLE ${copy(table)} AS TABLE "${table}"`);
@@ -112,6 +114,8 @@ export async function makeBaseWorld(desk: Desk, client: Client): Promise<BaseWor
     world,
     restore: async () => {
       await client.query(restoring);
+      // What another connection wrote is heard a moment later: until then readers are answered as before.
+      await cache.drain();
     },
   };
 }
