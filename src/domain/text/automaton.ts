@@ -1,6 +1,4 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- tests compile this file without the project's files
-/// <reference path="./ahocorasick.d.ts" />
-import AhoCorasick from 'ahocorasick';
+import { Trie } from './trie';
 
 /** Where a pattern stands in folded text; `end` is the offset after its last unit. */
 export interface Hit {
@@ -11,11 +9,54 @@ export interface Hit {
 
 /** Builds once what finds all occurrences of many patterns in one pass over a text (Aho and Corasick, 1975). */
 export function createAutomaton(patterns: Iterable<string>): (text: string) => Hit[] {
-  const automaton = new AhoCorasick([...new Set(patterns)]);
-  return (text) =>
-    automaton
-      .search(text)
-      .flatMap(([last, found]) =>
-        found.map((pattern) => ({ pattern, start: last + 1 - pattern.length, end: last + 1 })),
-      );
+  const words = [...new Set(patterns)].filter((pattern) => pattern !== '');
+  const trie = new Trie();
+  const ends = plant(trie, words);
+  /** The word that a node is, counted from 1; 0 where it is only the beginning of some. */
+  const wordAt = new Int32Array(trie.size);
+  ends.forEach((node, index) => (wordAt[node] = index + 1));
+  /** The node of the longest proper ending of a node's text that some word begins with. */
+  const fallback = new Int32Array(trie.size);
+  /** The nearest of those that is a word. */
+  const shorter = new Int32Array(trie.size);
+
+  const step = (from: number, code: number): number => {
+    let node = from;
+    for (;;) {
+      const next = trie.child(node, code);
+      if (next !== 0 || node === 0) return next;
+      node = fallback[node]!;
+    }
+  };
+  // Longer texts have higher numbers, so that what they fall back to is known.
+  for (let node = 1; node < trie.size; node += 1) {
+    const parent = trie.parent(node);
+    const back = parent === 0 ? 0 : step(fallback[parent]!, trie.code(node));
+    fallback[node] = back;
+    shorter[node] = wordAt[back] === 0 ? shorter[back]! : back;
+  }
+
+  return (text) => {
+    const hits: Hit[] = [];
+    let node = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      node = step(node, text.charCodeAt(at));
+      for (let found = wordAt[node] === 0 ? shorter[node]! : node; found !== 0; found = shorter[found]!) {
+        const pattern = words[wordAt[found]! - 1]!;
+        hits.push({ pattern, start: at + 1 - pattern.length, end: at + 1 });
+      }
+    }
+    return hits;
+  };
+}
+
+/** Takes in all words, unit by unit, so that nodes are numbered by the length of their texts; returns their last nodes. */
+function plant(trie: Trie, words: string[]): Int32Array {
+  const nodes = new Int32Array(words.length);
+  let open = words.map((_, index) => index);
+  for (let unit = 0; open.length > 0; unit += 1) {
+    open = open.filter((index) => unit < words[index]!.length);
+    for (const index of open) nodes[index] = trie.grow(nodes[index]!, words[index]!.charCodeAt(unit));
+  }
+  return nodes;
 }
