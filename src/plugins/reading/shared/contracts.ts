@@ -37,8 +37,8 @@ export const mention = z.object({
   /** As it is written where it stands first. */
   text: z.string(),
   state: mentionState,
-  /** The entries that go by this name. */
-  candidates: z.array(entry),
+  /** The entries that go by this name, with the kind that tells those of one type apart. */
+  candidates: z.array(entry.extend({ kind: z.string().nullable() })),
   /** The field that links to them; null where the type has none, or is not known: then only in the text. */
   field: z.string().nullable(),
   occurrences: z.array(stretch),

@@ -14,6 +14,7 @@ const at = (words: string, from = 0) => {
 };
 const entry = (id: string) => ({
   ...{ uid: 'api::place.place', documentId: id, label: id, slug: id, status: 'none' as const },
+  kind: 'city',
 });
 const nothing = { indicator: null, place: null, partner: null, source: null, reportedBy: null };
 

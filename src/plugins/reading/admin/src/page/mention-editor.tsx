@@ -19,6 +19,8 @@ export function MentionEditor({ mention, chosen, onChange }: MentionEditorProps)
   const text = useTexts();
   const names = useNames();
   const { candidates } = mention;
+  const kindOf = ({ documentId }: Entry) =>
+    candidates.length > 1 ? candidates.find((one) => one.documentId === documentId)?.kind : null;
   const isOther = chosen !== null && !candidates.some(({ documentId }) => documentId === chosen.documentId);
   const options = isOther ? [...candidates, chosen] : candidates;
   return (
@@ -33,7 +35,9 @@ export function MentionEditor({ mention, chosen, onChange }: MentionEditorProps)
       >
         {options.map((entry) => (
           <Radio.Item key={entry.documentId} value={entry.documentId}>
-            {`${entry.label ?? entry.documentId} · ${names.type(entry.uid)}`}
+            {[entry.label ?? entry.documentId, names.type(entry.uid), kindOf(entry)]
+              .filter(Boolean)
+              .join(' · ')}
           </Radio.Item>
         ))}
         <Radio.Item value={OUT}>{text('import.leave-out')}</Radio.Item>

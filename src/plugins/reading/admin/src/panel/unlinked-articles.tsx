@@ -55,14 +55,7 @@ export function UnlinkedArticles({
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Flex justifyContent="space-between" gap={2}>
-        <PanelHeading title={text('unlinked.title')} count={total} />
-        {isLinkable ? (
-          <Button size="S" loading={isBusy} onClick={() => void linkAll()}>
-            {text('link-all-count', { count: Math.min(total, 100) })}
-          </Button>
-        ) : null}
-      </Flex>
+      <PanelHeading title={text('unlinked.title')} count={total} />
       <Flex tag="ul" direction="column" alignItems="stretch" aria-label={text('unlinked.title')}>
         {articles.map((article) => (
           <EntryRow key={article.documentId} entry={article} />
@@ -74,9 +67,14 @@ export function UnlinkedArticles({
         </Typography>
       ) : null}
       {isLinkable ? (
-        <Typography variant="pi" textColor="neutral600">
-          {text('unlinked.drafts')}
-        </Typography>
+        <>
+          <Button size="S" fullWidth loading={isBusy} onClick={() => void linkAll()}>
+            {text('link-all-count', { count: Math.min(total, 100) })}
+          </Button>
+          <Typography variant="pi" textColor="neutral600">
+            {text('unlinked.drafts')}
+          </Typography>
+        </>
       ) : null}
     </Flex>
   );

@@ -10,6 +10,8 @@ export interface Named {
   /** Its name, then its aliases. */
   names: string[];
   kind: EntryKind;
+  /** Its kind as its own type has it, such as `border-crossing`. */
+  ownKind: string | null;
   unit: string | null;
   direction: IndicatorEntry['direction'] | null;
   isoCode: string | null;
@@ -42,6 +44,7 @@ export async function loadNames(db: Knex | Knex.Transaction, ids?: string[]): Pr
     uid,
     names: [name, ...aliasesOf(aliases)].filter((one) => typeof one === 'string'),
     kind: types.get(uid)?.kindOf(kind) ?? 'other',
+    ownKind: kind,
     unit,
     direction,
     isoCode,

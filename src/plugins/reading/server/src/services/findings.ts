@@ -73,7 +73,11 @@ export async function lookUp(
   );
   const findings = {
     text: reading.text,
-    mentions: suggestedMentions(strapi, named, { source, linked, entries, dismissed: dismissed.mention }),
+    mentions: suggestedMentions(strapi, named, {
+      ...{ source, linked, entries },
+      dismissed: dismissed.mention,
+      kindOf: (documentId) => gazetteer.entry(documentId)?.ownKind ?? null,
+    }),
     figures: figures.map((figure) =>
       suggestedFigure(readable.has(STATISTIC) ? figure : { ...figure, trace: undefined }, entries, dismissed),
     ),

@@ -14,6 +14,8 @@ export interface MentionContext {
   linked: ReadonlySet<string>;
   entries: ReadonlyMap<string, Entry>;
   dismissed: ReadonlySet<string>;
+  /** The kind that an entry has in its type. */
+  kindOf: (documentId: string) => string | null;
 }
 
 /** Mentions that name the same entries, together, in the order of the text. */
@@ -32,7 +34,7 @@ export function grouped(mentions: readonly Mention[]): Mention[][] {
 export function suggestedMentions(
   strapi: Strapi,
   groups: Mention[][],
-  { source, linked, entries, dismissed }: MentionContext,
+  { source, linked, entries, dismissed, kindOf }: MentionContext,
 ): SuggestedMention[] {
   return groups.flatMap((group): SuggestedMention[] => {
     const [first] = group;
@@ -45,7 +47,7 @@ export function suggestedMentions(
       {
         text: first.text,
         state,
-        candidates,
+        candidates: candidates.map((entry) => ({ ...entry, kind: kindOf(entry.documentId) })),
         field: source === undefined ? null : fieldFor(strapi, source, candidate.uid),
         occurrences: group.map(({ start, end }) => ({ start, end })),
         dismissed: group.some(({ text }) => dismissed.has(text)),
