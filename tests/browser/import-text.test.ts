@@ -4,12 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser';
 import { appDir } from '../helpers/dateline';
 import { openPanel, type Panel } from '../helpers/panel';
+import { look } from '../helpers/screenshots';
 import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
 import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 const TEXT = fs.readFileSync(path.join(appDir, 'tests/fixtures/texts/envoys-at-two-gateways.txt'), 'utf8');
-/** Where pictures go, for who wants to look at them. */
-const PICTURES = process.env.KEEP_SCREENSHOTS;
 
 describe('a text in the panel', () => {
   let database: TestDatabase;
@@ -46,16 +45,6 @@ describe('a text in the panel', () => {
     await database?.drop();
   });
 
-  const look = async (name: string) => {
-    if (!PICTURES) return;
-    fs.mkdirSync(PICTURES, { recursive: true });
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.waitForTimeout(300);
-      await page.screenshot({ path: path.join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
   const mark = (words: string) => page.getByRole('button', { name: words, exact: true });
 
   it('is read, shown with all that was found in it, corrected, accepted and published', async () => {
@@ -77,19 +66,19 @@ describe('a text in the panel', () => {
     await mark('138.3 billion yuan').click();
     await page.getByLabel('As written').waitFor();
     expect(await page.getByLabel('Period').inputValue()).toBe('2023-S1');
-    await look('import-figure');
+    await look(page, 'import-figure');
     await page.getByLabel('Value', { exact: true }).fill('138.31');
 
     await mark('Iran').first().click();
     await page.getByRole('radio', { name: 'Leave it out' }).click();
     expect(await mark('Iran').first().getAttribute('data-tone')).toBe('out');
-    await look('import-name');
+    await look(page, 'import-name');
 
     await page.getByRole('button', { name: 'Accept and draft' }).click();
     await page.waitForURL(/api::article\.article\/[a-z0-9]{24}/);
     await page.getByRole('heading', { name: 'Suggestions' }).waitFor();
     await page.getByTestId('counts').waitFor();
-    await look('import-draft');
+    await look(page, 'import-draft');
 
     await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
     const dialog = page.getByRole('dialog');
@@ -135,7 +124,7 @@ describe('a text in the panel', () => {
     await panel.open(`/content-manager/collection-types/api::article.article/${article}`);
     const row = page.locator('[data-mention="Kashgar Comprehensive Bonded Zone"]');
     await row.waitFor();
-    await look('suggestions');
+    await look(page, 'suggestions');
 
     await row.getByRole('button', { name: /in the text/ }).click();
     const link = page.getByRole('link', { name: 'Kashgar Comprehensive Bonded Zone' });
@@ -152,7 +141,7 @@ describe('a text in the panel', () => {
     await page.locator('[data-mention="Urumqi Customs"]').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved document').first().waitFor();
-    await look('suggestions-linked');
+    await look(page, 'suggestions-linked');
 
     await panel.open(`/content-manager/collection-types/api::place.place/${zone}`);
     await page.getByRole('heading', { name: 'Suggestions' }).waitFor();
@@ -180,6 +169,6 @@ describe('a text in the panel', () => {
     await page.getByText('3 of 3 read').waitFor();
     await page.getByRole('button', { name: 'bad.pdf' }).click();
     expect(await page.getByRole('alert').first().innerText()).toMatch(/\.pdf is not known/);
-    await look('import-files');
+    await look(page, 'import-files');
   });
 });
