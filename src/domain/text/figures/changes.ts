@@ -72,7 +72,9 @@ function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at:
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRate && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
     if (
-      !/^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than| чем|,|\.)/.test(text.slice(end, end + 14))
+      !/^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)/.test(
+        text.slice(end, end + 20),
+      )
     ) {
       return undefined;
     }

@@ -4,6 +4,10 @@ import type { Bound } from './bounds';
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
 const RANGE = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
 const OPENS_RANGE = /(?:\b(?:between|from)|(?<![а-я])(?:от|между|с)|在?) ?$/;
+/** “Grew from 5 to 7 billion” tells two amounts, one after the other. */
+const ROSE_OR_FELL =
+  /(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w[a-z]{0,3}|increas[a-z]{1,3}|climb[a-z]{0,3}|jump[a-z]{0,3}|surg[a-z]{1,3}|expand[a-z]{0,3}|up|fell|fall[a-z]{0,3}|dropp?[a-z]{0,3}|declin[a-z]{1,3}|decreas[a-z]{1,3}|shr[aiu]nk[a-z]{0,3}|slipp?[a-z]{0,3}|down)(?: [a-z]+ly)? from $|(?<![а-я])(?:вырос|возрос|увелич|сократ|сниз|упал|уменьш)[а-я]{0,7} с $/;
+const LONGEST_VERB = 40;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:more|fewer|less) than /;
 const FARTHEST = 400;
@@ -45,7 +49,8 @@ export function completeAmounts(
       (before.unit === '' || changed.has(before)) &&
       low?.start === before.start &&
       low.unit === whole.unit &&
-      isRange(text, before, amount)
+      isRange(text, before, amount) &&
+      !ROSE_OR_FELL.test(text.slice(Math.max(0, low.start - LONGEST_VERB), low.start))
     ) {
       ends.set(low, 'at-least').set(whole, 'at-most');
     }

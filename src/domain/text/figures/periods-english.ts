@@ -48,6 +48,10 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodPattern[] = [
+  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+    const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : 3;
+    return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
+  }),
   pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?<m2>{M}){Y}'), PARTS, (g) => {
     const first = g.y1 === undefined ? undefined : Number(g.y1);
     return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);

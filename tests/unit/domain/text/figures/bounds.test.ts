@@ -28,3 +28,18 @@ test('what an amount is compared with is no bound', () => {
   expect(findFigures('It was 5 percent more than the 20 billion yuan of 2021.').at(-1)?.bound).toBe('exact');
   expect(bound('The crossing passed 7,762 trains')).toBe('exact');
 });
+
+test.each([
+  'Exports grew from 5.1 billion to 7.3 billion dollars.',
+  'Imports fell sharply from 5.1 to 3.7 billion dollars.',
+  'Импорт сократился с 4,1 млрд до 3,7 млрд долларов.',
+])('what was and what became of it are no ends of a range: %s', (text) =>
+  expect(findFigures(text).map((figure) => figure.bound)).toEqual(['exact', 'exact']),
+);
+
+test('the ends of a range are', () => {
+  expect(findFigures('It costs from 5 to 7 billion dollars.').map((figure) => figure.bound)).toEqual([
+    'at-least',
+    'at-most',
+  ]);
+});

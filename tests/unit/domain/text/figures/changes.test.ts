@@ -72,3 +72,10 @@ test('a year is compared with the one before, but not a revision of its figure',
     'observation: 5 billion yuan: up 3 % ',
   ]);
 });
+
+test('two countries are not how much more there was', () => {
+  expect(found('Trade between the two countries more than doubled to 12 billion dollars.')).toEqual([
+    'other: two countries',
+    'observation: 12 billion dollars',
+  ]);
+});

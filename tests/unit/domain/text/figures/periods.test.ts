@@ -90,6 +90,14 @@ describe('which period belongs to which figure', () => {
     expect(periods('2023年一季度、二季度分别为9.76万亿元和10.34万亿元')).toEqual(['2023-Q1', '2023-Q2']);
   });
 
+  test.each([
+    ['In the three months to June, volumes were 310,000 tonnes.', '2023-04/2023-06'],
+    ['In the year to October 2022 the crossing handled 4 million tons.', '2021-11/2022-10'],
+    ['In the 12 months ending in March 2023, exports were 9.8 billion dollars.', '2022-04/2023-03'],
+    ['Exports were 2 billion dollars for the quarter ended March 31, 2023.', '2023-01/2023-03'],
+    ['Exports were 2 billion dollars in the twelve months ended 30 June 2022.', '2021-07/2022-06'],
+  ])('that is told by its length and its end: %s', (text, period) => expect(periods(text)).toEqual([period]));
+
   test('none for a financial year that the text does not spell out', () => {
     expect(periods('In fiscal year 2021/22 revenue was 7 billion dollars.')).toEqual([undefined]);
   });
