@@ -65,6 +65,21 @@ describe('the articles that name an entry and don’t link to it', () => {
     expect(idsOf(await unlinked('place', city))).toHaveLength(2);
   });
 
+  it('may mean a namesake: are an editor’s to decide, and not there once one of them is linked', async () => {
+    const city = await create('place', { name: 'Cedarhurst City', aliases: [{ text: 'Cedarhurst' }] });
+    const port = await create('place', { name: 'Cedarhurst Port', aliases: [{ text: 'Cedarhurst' }] });
+    const either = await article('Ships left Cedarhurst.', { publishedOn: '2023-02-01' });
+    const plain = await article('Cedarhurst City, or Cedarhurst for short.', { publishedOn: '2023-01-01' });
+    const found = await unlinked('place', city);
+    expect(idsOf(found)).toEqual([either, plain]);
+    expect(found.data.ambiguous).toBe(1);
+    const linked = await post('/reading/link-all', { uid: 'api::place.place', documentId: city }).expect(200);
+    expect(linkAllResponse.parse(linked.body).data).toEqual({ linked: [plain], left: 0 });
+
+    await update('article', either, { places: [port] });
+    expect(idsOf(await unlinked('place', city))).toEqual([]);
+  });
+
   it('follow what is written: texts, names, links and dismissals', async () => {
     const body = await create('organization', { name: 'Board of Lights' });
     const one = await article('Says the Board of Lights.');

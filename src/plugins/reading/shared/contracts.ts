@@ -139,6 +139,8 @@ export const unlinkedResponse = z.object({
     /** The field of articles that links to the entry; null where they have none. */
     field: z.string().nullable(),
     articles: z.array(entry),
+    /** How many may mean another entry of that name: they are not among those that are linked all at once. */
+    ambiguous: z.number(),
     /** How many articles were written since and are still to be read. */
     pending: z.number(),
   }),

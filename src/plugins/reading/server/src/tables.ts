@@ -5,7 +5,7 @@ export const DISMISSED = 'dateline_dismissed_suggestions';
 
 /** The words of each article’s draft, to find those that may name an entry. */
 export const WORDS = 'dateline_article_words';
-/** Which entries each article’s draft names, as it was read last. */
+/** Which entries each article’s draft names, as it was read last, and which others the same words may mean. */
 export const NAMED = 'dateline_article_names';
 /** Articles to be read, and entries whose names changed: articles that name them are to be read anew. */
 export const TO_READ = 'dateline_articles_to_read';
@@ -29,7 +29,11 @@ export async function createReadingTables(strapi: Strapi): Promise<void> {
     CREATE TABLE IF NOT EXISTS ${NAMED} (
       article text NOT NULL,
       entry text NOT NULL,
+      namesakes text[] NOT NULL DEFAULT '{}',
       PRIMARY KEY (article, entry))`);
+  await connection.raw(
+    `ALTER TABLE ${NAMED} ADD COLUMN IF NOT EXISTS namesakes text[] NOT NULL DEFAULT '{}'`,
+  );
   await connection.raw(`CREATE INDEX IF NOT EXISTS ${NAMED}_entry ON ${NAMED} (entry)`);
   // No unique key: those who write one article, or many, must not wait for whoever reads it.
   await connection.raw(`

@@ -37,9 +37,13 @@ export function UnlinkedArticles({
   );
   const total = data?.meta.pagination.total ?? 0;
   if (!data || total === 0) return null;
-  const { field, articles } = data.data;
+  const { field, articles, ambiguous } = data.data;
   const isLinkable =
-    field !== null && uid !== 'api::statistic.statistic' && may(LINK.link) && may(UPDATE, ARTICLE);
+    total > ambiguous &&
+    field !== null &&
+    uid !== 'api::statistic.statistic' &&
+    may(LINK.link) &&
+    may(UPDATE, ARTICLE);
   const linkAll = async () => {
     setBusy(true);
     try {
@@ -66,10 +70,15 @@ export function UnlinkedArticles({
           {text('and-more', { count: total - articles.length })}
         </Typography>
       ) : null}
+      {ambiguous > 0 ? (
+        <Typography variant="pi" textColor="neutral600">
+          {text('unlinked.ambiguous', { count: ambiguous })}
+        </Typography>
+      ) : null}
       {isLinkable ? (
         <>
           <Button size="S" fullWidth loading={isBusy} onClick={() => void linkAll()}>
-            {text('link-all-count', { count: Math.min(total, 100) })}
+            {text('link-all-count', { count: Math.min(total - ambiguous, 100) })}
           </Button>
           <Typography variant="pi" textColor="neutral600">
             {text('unlinked.drafts')}

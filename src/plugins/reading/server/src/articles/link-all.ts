@@ -14,6 +14,7 @@ const MOST_LINKED = 100;
 
 /**
  * Links the articles that name an entry and don’t link to it, in their drafts: all of them, or none where one can't be.
+ * Those that may mean a namesake stay as they are.
  * @param may refuses the articles that whoever asks may not edit
  * @returns the articles that were linked, and how many are left
  * @throws NotFoundError, ValidationError for an entry that articles have no field for
@@ -35,6 +36,6 @@ export async function linkAll(
   await may(articles);
   const { changed } = await linkMany(strapi, ARTICLE, articles, field, entry.documentId);
   forgetCounts(strapi);
-  const { total } = await unlinkedArticles(strapi, entry, { page: 1, pageSize: 1 });
-  return { linked: changed, left: total };
+  const { total, ambiguous } = await unlinkedArticles(strapi, entry, { page: 1, pageSize: 1 });
+  return { linked: changed, left: total - ambiguous };
 }

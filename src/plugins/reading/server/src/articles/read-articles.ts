@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { lockInTransaction } from '../../../../../database/advisory-lock';
-import { indexWords, namePrefixes } from '../../../../../domain/text';
+import { indexWords, namePrefixes, type Mention } from '../../../../../domain/text';
 import { contentSchemas, type Schema, type Strapi } from '../../../../../documents/types';
 import { MOST_TEXT } from '../../../shared/parts';
 import { gazetteerOf, type Gazetteer } from '../gazetteer';
@@ -110,11 +110,14 @@ async function readArticles(
          FROM jsonb_to_recordset(?::jsonb) AS read(article text, words jsonb)`,
     [JSON.stringify(read.map(({ article, words }) => ({ article, words })))],
   );
-  const named = read.flatMap(({ article, entries }) => entries.map((entry) => ({ article, entry })));
+  const named = read.flatMap(({ article, entries }) =>
+    [...entries].map(([entry, namesakes]) => ({ article, entry, namesakes })),
+  );
   await trx.raw(
-    `INSERT INTO ${NAMED} (article, entry)
-       SELECT article, entry FROM unnest(?::text[], ?::text[]) AS read(article, entry)`,
-    [named.map(({ article }) => article), named.map(({ entry }) => entry)],
+    `INSERT INTO ${NAMED} (article, entry, namesakes)
+       SELECT article, entry, ARRAY(SELECT jsonb_array_elements_text(namesakes))
+         FROM jsonb_to_recordset(?::jsonb) AS read(article text, entry text, namesakes jsonb)`,
+    [JSON.stringify(named)],
   );
 }
 
@@ -122,13 +125,25 @@ function readOne(
   schema: Schema,
   gazetteer: Gazetteer,
   { title, summary, body, dismissed }: ArticleRow,
-): { words: string[]; entries: string[] } {
+): { words: string[]; entries: Map<string, string[]> } {
   const blocks: unknown = typeof body === 'string' ? JSON.parse(body) : body;
   const text = textOf(schema, { title, summary, body: blocks }).slice(0, MOST_TEXT);
   const mentions = gazetteer.find(text).filter((mention) => !dismissed.includes(mention.text));
   return {
     // PostgreSQL keeps no NUL.
     words: indexWords(text).filter((word) => !word.includes('\0')),
-    entries: [...new Set(mentions.flatMap(({ ids }) => ids))],
+    entries: withNamesakes(mentions),
   };
+}
+
+/** The entries that are named, each with those that all of its mentions may mean instead: none where one is plain. */
+function withNamesakes(mentions: readonly Mention[]): Map<string, string[]> {
+  const entries = new Map<string, string[]>();
+  for (const { ids } of mentions) {
+    for (const id of ids) {
+      const others = ids.filter((other) => other !== id);
+      entries.set(id, entries.get(id)?.filter((other) => others.includes(other)) ?? others);
+    }
+  }
+  return entries;
 }

@@ -36,12 +36,12 @@ export async function articlesStating(
   const pending = await catchUp(strapi, READING_TIME);
   const field = fieldFor(strapi, ARTICLE, STATISTIC);
   const digits = indexWords(amount.value ?? '').map((word) => `'${word}'`);
-  if (digits.length === 0) return { field, total: 0, articles: [], pending };
+  if (digits.length === 0) return { field, total: 0, ambiguous: 0, articles: [], pending };
   const rows = await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
     await trx.raw(BY_INDEX);
     const found = await trx.raw<{ rows: CandidateRow[] }>(
       `SELECT d.document_id, d.body, d.language, d.published_on::text AS published_on
-       FROM (SELECT article, ?::text AS entry FROM ${WORDS} WHERE words @@ ?::tsquery) n
+       FROM (SELECT article, ?::text AS entry, '{}'::text[] AS namesakes FROM ${WORDS} WHERE words @@ ?::tsquery) n
        JOIN articles d ON d.document_id = n.article AND d.published_at IS NULL
       WHERE ${isUnlinked(strapi, STATISTIC)}
       ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ${MOST_READ}`,
@@ -62,6 +62,7 @@ export async function articlesStating(
     field,
     total: stating.length,
     articles: shown.flatMap((one) => entries.get(one.documentId) ?? []),
+    ambiguous: 0,
     pending,
   };
 }

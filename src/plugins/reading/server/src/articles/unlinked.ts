@@ -25,6 +25,8 @@ export interface UnlinkedArticles {
   /** The field of articles that links to the entry; null where it is named only in texts. */
   field: string | null;
   total: number;
+  /** How many of them may mean another entry of that name: those are for an editor to decide. */
+  ambiguous: number;
   articles: Entry[];
   /** How many articles are still to be read. */
   pending: number;
@@ -49,18 +51,20 @@ export async function unlinkedArticles(
     `SELECT ${entryColumns(article)} ${from} ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ? OFFSET ?`,
     [entry.documentId, pageSize, (page - 1) * pageSize],
   );
-  const count = await connection.raw<{ rows: { total: number }[] }>(`SELECT count(*)::int AS total ${from}`, [
-    entry.documentId,
-  ]);
+  const count = await connection.raw<{ rows: { total: number; ambiguous: number }[] }>(
+    `SELECT count(*)::int AS total, (count(*) FILTER (WHERE NOT ${isPlain}))::int AS ambiguous ${from}`,
+    [entry.documentId],
+  );
   return {
     field: fieldFor(strapi, ARTICLE, entry.uid),
     total: count.rows[0]?.total ?? 0,
+    ambiguous: count.rows[0]?.ambiguous ?? 0,
     articles: rows.map(toEntry),
     pending,
   };
 }
 
-/** The documentIds of such articles, at most so many, the latest first. */
+/** The documentIds of such articles that can mean no other entry, at most so many, the latest first. */
 export async function unlinkedIds(
   trx: Knex | Knex.Transaction,
   strapi: Strapi,
@@ -69,23 +73,30 @@ export async function unlinkedIds(
 ): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
     `SELECT d.document_id AS id FROM ${NAMED} n JOIN articles d ON d.document_id = n.article
-      WHERE n.entry = ? AND d.published_at IS NULL AND ${isUnlinked(strapi, entry.uid)}
+      WHERE n.entry = ? AND d.published_at IS NULL AND ${isPlain} AND ${isUnlinked(strapi, entry.uid)}
       ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ?`,
     [entry.documentId, most],
   );
   return rows.map(({ id }) => id);
 }
 
-/** Whether the article's draft `d` has no link to the entry `n.entry`, in any field or in its text. */
+/** Whether what the article calls by the name can be no other entry. */
+const isPlain = `n.namesakes = '{}'`;
+
+/**
+ * Whether the article's draft `d` has no link to the entry `n.entry`, in any field or in its text, nor to one that the
+ * name may mean instead.
+ */
 export function isUnlinked(strapi: Strapi, uid: string): string {
   const fields = linkFields(strapi).filter(
     ({ source, target }) => source.uid === ARTICLE && target.uid === uid,
   );
+  const meant = 'ANY (n.entry || n.namesakes)';
   const links = fields.map(
-    (field) => `SELECT 1 FROM ${fromLink(field)} WHERE s.id = d.id AND t.document_id = n.entry`,
+    (field) => `SELECT 1 FROM ${fromLink(field)} WHERE s.id = d.id AND t.document_id = ${meant}`,
   );
   links.push(
-    `SELECT 1 FROM ${BODY_LINKS} b WHERE b.target = n.entry AND b.source = n.article AND NOT b.published`,
+    `SELECT 1 FROM ${BODY_LINKS} b WHERE b.target = ${meant} AND b.source = n.article AND NOT b.published`,
   );
   return links.map((select) => `NOT EXISTS (${select})`).join(' AND ');
 }
