@@ -9,8 +9,8 @@ export interface NotedChange {
   facts: number;
 }
 
-/** A row of a content type that readers see: its id, its document, and what decides its place in lists. */
-export type EntryFact = [id: number, documentId: string, decided: string];
+/** A row of a content type that readers see: its id, its document, and digests of what decides its place in lists and of all of it. */
+export type EntryFact = [id: number, documentId: string, decided: string, whole: string];
 
 /** A row of a relation: its ends, and the documents they are rows of, where they were there to be asked. */
 export type LinkFact = [

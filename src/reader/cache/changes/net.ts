@@ -109,6 +109,8 @@ class NetRows {
 
   settle(net: NetChanges): void {
     for (const [documentId, { uid, gone, come }] of this.documents) {
+      // Changed, and changed back: a merge lets go of a place's links and takes them up again.
+      if (rowsOf(gone) === rowsOf(come)) continue;
       net.entries.set(documentId, uid);
       const difference = come.length - gone.length;
       if (difference > 0) net.appeared.set(documentId, uid);
@@ -119,6 +121,12 @@ class NetRows {
     }
   }
 }
+
+const rowsOf = (facts: EntryFact[]): string =>
+  facts
+    .map(([id, , , whole]) => `${id} ${whole}`)
+    .sort()
+    .join();
 
 const decidedBy = (facts: EntryFact[]): string =>
   facts

@@ -126,7 +126,7 @@ function factsOf(schema: string, watched: WatchedTable, rows: string): string {
   switch (watched.kind) {
     case 'entries': {
       const decided = `hashtextextended(ROW(${watched.deciding.map((column) => `r."${column}"`).join(', ')})::text, 0)::text`;
-      return `SELECT jsonb_build_array(r.id, r.document_id, ${decided}) AS fact
+      return `SELECT jsonb_build_array(r.id, r.document_id, ${decided}, hashtextextended(r::text, 0)::text) AS fact
                 FROM ${rows} r WHERE ${visibleRow(watched.schema, 'r')}`;
     }
     case 'links': {
