@@ -154,6 +154,72 @@ describe('the rights to links', () => {
     }
   });
 
+  it('of an author keep back the names of others’ entries around their own, and say that they are there', async () => {
+    const token = await signIn('strapi-author', 'neighbour');
+    const editor = await signIn('strapi-editor', 'neighbouring-editor');
+    const write = async (method: 'post' | 'put', path: string, body: object) => {
+      const answer = await dateline.request[method](`/content-manager/collection-types/${path}`)
+        .auth(token, { type: 'bearer' })
+        .send(body);
+      expect([path, answer.status]).toEqual([path, method === 'post' ? 201 : 200]);
+      return (answer.body as { data: { documentId: string } }).data.documentId;
+    };
+    const ownPlace = await write('post', 'api::place.place', { name: 'Quay of my own', kind: 'seaport' });
+    const ownArticle = await write('post', 'api::article.article', { title: 'My own', language: 'en' });
+    const others = await create('place', { name: 'Secret quay of others' });
+    const secret = await create('article', { title: 'Secret article of others', places: [ownPlace, others] });
+    await dateline.strapi.documents('api::article.article').update({
+      documentId: ownArticle,
+      data: { places: [ownPlace, others], relatedArticles: [secret] } as never,
+    });
+
+    const read = async (by: string, path: string): Promise<string> => {
+      const answer = await dateline.request.get(`/crosslinks/${path}`).auth(by, { type: 'bearer' });
+      expect([path, answer.status]).toEqual([path, 200]);
+      return JSON.stringify(answer.body);
+    };
+    const article = `api::article.article/${ownArticle}`;
+    const place = `api::place.place/${ownPlace}`;
+    for (const [path, hidden] of [
+      [`links/${article}`, others],
+      [`backlinks/${place}`, secret],
+      [`graph/${place}?depth=2`, secret],
+      [`graph/${place}?depth=2`, others],
+      [`unpublished/${article}`, secret],
+      [`report?section=unlinked`, undefined],
+    ] as const) {
+      const [told, toldEditor] = [await read(token, path), await read(editor, path)];
+      expect([path, told]).toEqual([path, expect.not.stringContaining('Secret')]);
+      expect(toldEditor).not.toContain('withheld');
+      if (hidden === undefined) continue;
+      expect(toldEditor).toContain('Secret');
+      expect([path, told]).toEqual([path, expect.stringContaining(hidden)]);
+      expect([path, told]).toEqual([path, expect.stringContaining('"withheld":true')]);
+    }
+    // A count tells how much is there, whoever asks.
+    const totals = [token, editor].map(
+      async (by) =>
+        (JSON.parse(await read(by, `backlinks/${place}`)) as { meta: { pagination: { total: number } } }).meta
+          .pagination.total,
+    );
+    expect(await Promise.all(totals)).toEqual([2, 2]);
+
+    const refused = await dateline.request
+      .delete(`/content-manager/collection-types/${place}`)
+      .auth(token, { type: 'bearer' })
+      .expect(409);
+    const { message, details } = (
+      refused.body as { error: { message: string; details: { total: number; links: object[] } } }
+    ).error;
+    expect(message).toContain('“My own”');
+    expect(message).toContain('an entry that you may not read');
+    expect(JSON.stringify(refused.body)).not.toContain('Secret');
+    expect(details.total).toBe(2);
+    expect(details.links).toContainEqual(
+      expect.objectContaining({ documentId: secret, label: null, withheld: true }),
+    );
+  });
+
   it('may be to read entries of all, and to change only those of one’s own', async () => {
     const roles = dateline.strapi.service('admin::role');
     const role = (await roles.create({ name: 'Reads all', description: '' })) as { id: number };

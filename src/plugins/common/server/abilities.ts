@@ -60,13 +60,15 @@ export async function requireRightTo(
 /** Which entries of a type somebody may do something with, as SQL. */
 export interface Allowance {
   uid: string;
+  /** Whether these are all entries of the type, none, or those that the condition holds for. */
+  reach: 'all' | 'some' | 'none';
   /** A condition on a documentId, given as an expression; binds `bindings` where it stands. */
   of: (documentId: string) => string;
   bindings: unknown[];
 }
 
 /** All entries of a type. */
-export const everyEntry = (uid: string): Allowance => ({ uid, of: () => 'true', bindings: [] });
+export const everyEntry = (uid: string): Allowance => ({ uid, reach: 'all', of: () => 'true', bindings: [] });
 
 /**
  * The entries of a type with which the user may do all of this: every one, none, or those that a condition of the role
@@ -79,13 +81,15 @@ export async function allowance(
   rights: Right[],
 ): Promise<Allowance> {
   const checker = checkerOf(strapi, ctx, uid);
-  if (!rights.every((right) => checker.can[right]())) return { uid, of: () => 'false', bindings: [] };
+  if (!rights.every((right) => checker.can[right]())) {
+    return { uid, reach: 'none', of: () => 'false', bindings: [] };
+  }
   const filters = [];
   for (const right of rights) filters.push((await checker.sanitizedQuery[right]({})).filters ?? []);
   const all = filters.flat();
   if (all.length === 0) return everyEntry(uid);
   const { sql, bindings } = documentsThat(strapi, uid, { $and: all });
-  return { uid, of: (documentId) => `${documentId} IN (${sql})`, bindings };
+  return { uid, reach: 'some', of: (documentId) => `${documentId} IN (${sql})`, bindings };
 }
 
 /** A SELECT of the documentIds of those entries that editors see and that filters let through. */

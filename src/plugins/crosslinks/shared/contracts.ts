@@ -21,6 +21,8 @@ export const entry = z.object({
   label: z.string().nullable(),
   slug: z.string().nullable(),
   status: entryStatus,
+  /** Set where the user may not read the entry: its label and slug are kept back, that it is linked is told. */
+  withheld: z.literal(true).optional(),
 });
 export type Entry = z.infer<typeof entry>;
 
@@ -194,7 +196,7 @@ export const mergeResponse = z.object({
     from: entry,
     into: entry,
     /** The links that move, or would. */
-    moved: z.array(backlink.pick({ uid: true, documentId: true, label: true, field: true })),
+    moved: z.array(backlink.pick({ uid: true, documentId: true, label: true, field: true, withheld: true })),
     total: z.number(),
     /** The aliases that the remaining entry has afterwards. */
     aliases: z.array(z.object({ text: z.string(), language: z.string().optional() })),
@@ -220,8 +222,8 @@ export const reportResponse = z.object({
     hidden: section(z.object({ source: entry, field: z.string(), target: entry })),
     /** Links in texts to entries that are not there. */
     broken: section(z.object({ source: entry, field: z.string(), target: z.string() })),
-    /** Pairs of entries of one type that share a name, or nearly. */
-    duplicates: section(z.object({ first: entry, second: entry, name: z.string() })),
+    /** Pairs of entries of one type that share a name, or nearly; the name is null where either is withheld. */
+    duplicates: section(z.object({ first: entry, second: entry, name: z.string().nullable() })),
   }),
   meta: z.object({ pagination: z.object({ page: z.number(), pageSize: z.number() }) }),
 });

@@ -3,6 +3,8 @@ import english from '../translations/en.json';
 import { message, type MessageKey } from '../translations';
 
 export interface Names {
+  /** An entry in a list; one that the user may not read is known to be there and no more. */
+  entry: (entry: { label: string | null; withheld?: true }) => string;
   /** One entry of a type: `Place`. */
   type: (uid: string) => string;
   /** Several entries of a type: `Places`. */
@@ -17,6 +19,8 @@ export function useNames(): Names {
   const known = (key: string) =>
     key in english ? intl.formatMessage(message(key as MessageKey)) : undefined;
   return {
+    entry: ({ label, withheld }) =>
+      label ?? intl.formatMessage(message(withheld ? 'page.withheld' : 'page.untitled')),
     type: (uid) => known(`panel.type.${typeOf(uid)}`) ?? inWords(typeOf(uid)),
     types: (uid) => known(`panel.types.${typeOf(uid)}`) ?? inWords(typeOf(uid)),
     field: (uid, path) =>

@@ -8,6 +8,7 @@ const linked = z.object({
       uid: z.string(),
       documentId: z.string(),
       label: z.string().nullable(),
+      withheld: z.literal(true).optional(),
       field: z.string(),
       draft: z.boolean(),
       published: z.boolean(),

@@ -28,7 +28,7 @@ export function PublishDialog({ load, onPublish, onClose }: PublishDialogProps) 
     load().then((found) => setDrafts(oncePerEntry(found)), fail);
   });
 
-  const may = (draft: HiddenDraft) => mayTogether && mayOn(PUBLISH, draft.uid);
+  const may = (draft: HiddenDraft) => mayTogether && !draft.withheld && mayOn(PUBLISH, draft.uid);
   const chosen = (drafts ?? []).filter((draft) => may(draft) && !left.has(draft.documentId));
   const toggle = ({ documentId }: HiddenDraft, isTicked: boolean) => {
     const next = new Set(left);
@@ -90,7 +90,7 @@ interface DraftLineProps {
 
 function DraftLine({ draft, isTicked, disabled, onTick }: DraftLineProps) {
   const names = useNames();
-  const name = draft.label ?? draft.documentId;
+  const name = names.entry(draft);
   return (
     <Box tag="li">
       <Checkbox checked={isTicked} disabled={disabled} onCheckedChange={(value) => onTick(value === true)}>

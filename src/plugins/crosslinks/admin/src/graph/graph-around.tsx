@@ -25,19 +25,19 @@ export function GraphAround({ data, centre, depth }: GraphAroundProps) {
   const text = useTexts();
   const navigate = useNavigate();
   const [hidden, setHidden] = React.useState<ReadonlySet<string>>(new Set());
-  const untitled = text('page.untitled');
+  const [untitled, withheld] = [text('page.untitled'), text('page.withheld')];
   // Hidden types keep their room, so that nothing jumps about when they are shown again.
   const layout = React.useMemo(() => layoutOf(data.nodes, linesOf(data.edges), centre), [data, centre]);
   const shown = React.useMemo(() => visibleGraph(data, centre, hidden), [data, centre, hidden]);
   const drawing = React.useMemo(
-    () => drawingOf(shown, layout, centre, untitled),
-    [shown, layout, centre, untitled],
+    () => drawingOf(shown, layout, centre, { untitled, withheld }),
+    [shown, layout, centre, untitled, withheld],
   );
   const entries = React.useMemo(() => new Map(data.nodes.map((node) => [node.documentId, node])), [data]);
   const middle = entries.get(centre);
   const go = (address: typeof editAddress) => (documentId: string) => {
     const entry = entries.get(documentId);
-    if (entry) navigate(address(entry));
+    if (entry && !entry.withheld) navigate(address(entry));
   };
   const toggle = (uid: string) =>
     setHidden(

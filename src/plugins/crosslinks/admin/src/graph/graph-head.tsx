@@ -12,7 +12,7 @@ import { TypeSign } from './type-sign';
 export function GraphHead({ entry }: { entry: Entry }) {
   const text = useTexts();
   const names = useNames();
-  const name = entry.label ?? text('page.untitled');
+  const name = names.entry(entry);
   return (
     <Flex
       justifyContent="space-between"

@@ -21,16 +21,22 @@ interface EntryCellProps {
 export function EntryCell({ entry, depth = 1, isCentre = false }: EntryCellProps) {
   const text = useTexts();
   const names = useNames();
-  const name = entry.label ?? text('page.untitled');
+  const name = names.entry(entry);
   return (
     <Flex gap={3} minWidth={0} paddingTop={2} paddingBottom={2}>
       <TypeSign uid={entry.uid} isDraft={entry.status === 'draft'} />
       <Box minWidth={0} flex="1 1 auto">
-        <EntryLink to={editAddress(entry)} title={name}>
-          <Typography fontWeight="semiBold" textColor="neutral800" ellipsis>
+        {entry.withheld ? (
+          <Typography tag="div" textColor="neutral600" ellipsis>
             {name}
           </Typography>
-        </EntryLink>
+        ) : (
+          <EntryLink to={editAddress(entry)} title={name}>
+            <Typography fontWeight="semiBold" textColor="neutral800" ellipsis>
+              {name}
+            </Typography>
+          </EntryLink>
+        )}
         <Flex gap={2}>
           <Typography variant="pi" textColor="neutral600">
             {names.type(entry.uid)}
@@ -38,7 +44,7 @@ export function EntryCell({ entry, depth = 1, isCentre = false }: EntryCellProps
           <EntryState status={entry.status} />
         </Flex>
       </Box>
-      {isCentre ? null : (
+      {isCentre || entry.withheld ? null : (
         <IconButton
           tag={RouterLink}
           to={graphAddress(entry, depth)}

@@ -4,11 +4,12 @@ import { Cross, ExternalLink } from '@strapi/icons';
 import { useHref } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Entry } from '../../../shared/contracts';
+import { useNames } from '../api/names';
 import { useTexts } from '../translations';
 import { EntryState } from './entry-state';
 
 interface EntryRowProps {
-  entry: Pick<Entry, 'uid' | 'documentId' | 'label'> & Partial<Pick<Entry, 'status'>>;
+  entry: Pick<Entry, 'uid' | 'documentId' | 'label' | 'withheld'> & Partial<Pick<Entry, 'status'>>;
   /** What else is to know of the link. */
   note?: string;
   onRemove?: () => void;
@@ -20,7 +21,8 @@ interface EntryRowProps {
 export function EntryRow({ entry, note, onRemove, removeLabel }: EntryRowProps) {
   const text = useTexts();
   const href = useHref(`/content-manager/collection-types/${entry.uid}/${entry.documentId}`);
-  const name = entry.label ?? entry.documentId;
+  const names = useNames();
+  const name = entry.withheld ? names.entry(entry) : (entry.label ?? entry.documentId);
   const hasState = entry.status !== undefined && entry.status !== 'none';
   return (
     <Flex
@@ -32,10 +34,19 @@ export function EntryRow({ entry, note, onRemove, removeLabel }: EntryRowProps) 
       paddingBottom={1}
     >
       <Box minWidth={0} flex="1 1 auto">
-        <EntryLink href={href} target="_blank" rel="noreferrer" title={name}>
-          <Name textColor="primary700">{name}</Name>
-          <ExternalLink aria-label={text('panel.newTab')} width="1.2rem" height="1.2rem" fill="neutral500" />
-        </EntryLink>
+        {entry.withheld ? (
+          <Name textColor="neutral600">{name}</Name>
+        ) : (
+          <EntryLink href={href} target="_blank" rel="noreferrer" title={name}>
+            <Name textColor="primary700">{name}</Name>
+            <ExternalLink
+              aria-label={text('panel.newTab')}
+              width="1.2rem"
+              height="1.2rem"
+              fill="neutral500"
+            />
+          </EntryLink>
+        )}
         {hasState || note ? (
           <Flex gap={2} paddingTop={1}>
             {entry.status ? <EntryState status={entry.status} /> : null}

@@ -94,7 +94,7 @@ function useRows(
         cells: [
           <EntryCell key="first" entry={first} />,
           <EntryCell key="second" entry={second} />,
-          plain(name),
+          plain(name ?? '–'),
         ],
       })),
   };

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/contracts';
 import { linksTo } from '../services/backlinks';
 import { graphAround } from '../services/graph';
+import { withhold } from '../links/withhold';
 import { link, linkMany, unlink } from '../services/linking';
 import { linksFrom } from '../services/links';
 import { mergeEntries } from '../services/merge';
@@ -33,17 +34,20 @@ export const linksController = ({ strapi }: { strapi: Strapi }) => {
   };
   return {
     async links(ctx: Context) {
-      ctx.body = await linksFrom(strapi, await readable(ctx), parse(linksQuery, ctx.query));
+      const links = await linksFrom(strapi, await readable(ctx), parse(linksQuery, ctx.query));
+      ctx.body = await withhold(strapi, ctx, links);
     },
     async backlinks(ctx: Context) {
-      ctx.body = await linksTo(strapi, await readable(ctx), parse(backlinksQuery, ctx.query));
+      const links = await linksTo(strapi, await readable(ctx), parse(backlinksQuery, ctx.query));
+      ctx.body = await withhold(strapi, ctx, links);
     },
     async graph(ctx: Context) {
       const { depth, types } = parse(graphQuery, ctx.query);
-      ctx.body = await graphAround(strapi, await readable(ctx), {
+      const graph = await graphAround(strapi, await readable(ctx), {
         depth,
         types: readableTypes(strapi, ctx, types),
       });
+      ctx.body = await withhold(strapi, ctx, graph);
     },
     async search(ctx: Context) {
       const { q, types, right, limit } = parse(searchQuery, ctx.query);
@@ -54,14 +58,20 @@ export const linksController = ({ strapi }: { strapi: Strapi }) => {
       ctx.body = await searchEntries(strapi, { q, limit, among });
     },
     async report(ctx: Context) {
-      ctx.body = await linkReport(strapi, parse(reportQuery, ctx.query));
+      const report = await withhold(strapi, ctx, await linkReport(strapi, parse(reportQuery, ctx.query)));
+      for (const pair of report.data.duplicates.items) {
+        if (pair.first.withheld || pair.second.withheld) pair.name = null;
+      }
+      ctx.body = report;
     },
     async unpublished(ctx: Context) {
-      ctx.body = { data: await unpublishedTargets(strapi, await readable(ctx)) };
+      const data = await unpublishedTargets(strapi, await readable(ctx));
+      ctx.body = { data: await withhold(strapi, ctx, data) };
     },
     async drafts(ctx: Context) {
       const { documentIds } = parse(draftsQuery, ctx.query);
-      ctx.body = { data: await draftsAmong(strapi, documentIds, readableTypes(strapi, ctx, undefined)) };
+      const data = await draftsAmong(strapi, documentIds, readableTypes(strapi, ctx, undefined));
+      ctx.body = { data: await withhold(strapi, ctx, data) };
     },
     async link(ctx: Context) {
       const { source, field, targets } = parse(linkRequest, ctx.request.body);
@@ -93,7 +103,7 @@ export const linksController = ({ strapi }: { strapi: Strapi }) => {
       for (const right of ['update', 'delete'] as const) {
         await requireRightTo(strapi, ctx, right, { uid, documentIds: [from, into] });
       }
-      ctx.body = { data: await mergeEntries(strapi, request) };
+      ctx.body = { data: await withhold(strapi, ctx, await mergeEntries(strapi, request)) };
     },
   };
 };

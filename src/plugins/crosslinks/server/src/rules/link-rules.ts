@@ -71,7 +71,7 @@ async function refuseLinked(
   const found = await linkingEntries(trx, strapi, fields, { schema, documentIds }, asked, MOST_LISTED);
   if (found.total === 0) return;
   if (forced) throw new errors.ForbiddenError(`You may not ${action} what others link to`);
-  throw linkedError(action, { code: 'LINKED', ...found });
+  throw linkedError({ code: 'LINKED', action, ...found });
 }
 
 /** Which of these documents there are, or which of them are published. */

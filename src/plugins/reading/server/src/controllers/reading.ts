@@ -24,7 +24,10 @@ import { suggestions } from '../services/suggestions';
 export const readingController = ({ strapi }: { strapi: Strapi }) => ({
   async suggestions(ctx: Context) {
     const asked = parse(suggestionsRequest, ctx.request.body);
-    if (asked.uid !== undefined) requireRight(strapi, ctx, asked.uid, 'read');
+    if (asked.uid !== undefined) {
+      const documentIds = asked.documentId === undefined ? [] : [asked.documentId];
+      await requireRightTo(strapi, ctx, 'read', { uid: asked.uid, documentIds });
+    }
     const gazetteer = await gazetteerOf(strapi).current();
     const readable = new Set(readableTypes(strapi, ctx, undefined));
     ctx.body = { data: await suggestions(strapi, gazetteer, asked, readable) };
@@ -44,7 +47,8 @@ export const readingController = ({ strapi }: { strapi: Strapi }) => ({
   async unlinked(ctx: Context) {
     const entry = parse(entryParams, ctx.params);
     const query = parse(unlinkedQuery, ctx.query);
-    for (const uid of [entry.uid, ARTICLE]) requireRight(strapi, ctx, uid, 'read');
+    requireRight(strapi, ctx, ARTICLE, 'read');
+    await requireRightTo(strapi, ctx, 'read', { uid: entry.uid, documentIds: [entry.documentId] });
     const find =
       entry.uid === STATISTIC
         ? articlesStating(strapi, entry.documentId, query)
