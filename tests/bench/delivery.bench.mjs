@@ -70,7 +70,7 @@ async function compare(servers, connections, settings = {}) {
 }
 
 const pagesOf = (server, address) =>
-  Array.from(new Set(Array.from({ length: PAGES }, (_, n) => server.url + address(n + 10))));
+  Array.from(new Set(Array.from({ length: PAGES }, (_, n) => server.url + address(n + 1))));
 
 /** An answer without what only Dateline's says: where a list goes on. */
 const answer = async (url) =>
