@@ -80,6 +80,7 @@ describe('what others link to', () => {
     const link = { uid: 'api::article.article', documentId: article, label: 'Port opens' };
     expect(details(body)).toEqual({
       code: 'LINKED',
+      action: 'delete',
       total: 2,
       links: [
         { ...link, field: 'dateline', draft: true, published: false },
