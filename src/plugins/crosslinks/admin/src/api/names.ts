@@ -1,4 +1,5 @@
-import { useIntl } from 'react-intl';
+import * as React from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
 import english from '../translations/en.json';
 import { message, type MessageKey } from '../translations';
 
@@ -16,6 +17,10 @@ export interface Names {
 /** What the panel calls types and fields; those it has no words for go by their own names. */
 export function useNames(): Names {
   const intl = useIntl();
+  return React.useMemo(() => namesIn(intl), [intl]);
+}
+
+function namesIn(intl: IntlShape): Names {
   const known = (key: string) =>
     key in english ? intl.formatMessage(message(key as MessageKey)) : undefined;
   return {

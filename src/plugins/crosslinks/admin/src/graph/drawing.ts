@@ -21,12 +21,11 @@ export interface Drawing {
   neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** @param nameless - What stands for the name of an entry that has none, or whose name is kept back. */
 export function drawingOf(
   graph: Graph,
   layout: Positions,
   centre: string,
-  nameless: { untitled: string; withheld: string },
+  nameOf: (node: GraphNode) => string,
 ): Drawing {
   const lines = linesOf(graph.edges);
   const neighbours = new Map<string, Set<string>>(
@@ -39,7 +38,7 @@ export function drawingOf(
   const nodes = graph.nodes.flatMap((node): DrawnNode[] => {
     const at = layout.get(node.documentId);
     if (!at) return [];
-    const name = node.label ?? (node.withheld ? nameless.withheld : nameless.untitled);
+    const name = nameOf(node);
     const isCentre = node.documentId === centre;
     const weight = isCentre ? Infinity : (neighbours.get(node.documentId)?.size ?? 0);
     return [{ ...node, at, name, short: shortened(name), isCentre, weight }];

@@ -3,6 +3,7 @@ import { Box, Flex } from '@strapi/design-system';
 import { useNavigate } from 'react-router-dom';
 import type { GraphResponse } from '../../../shared/contracts';
 import { editAddress, graphAddress } from '../page/address';
+import { useNames } from '../api/names';
 import { useTexts } from '../translations';
 import { drawingOf } from './drawing';
 import { linesOf, typeCounts, visibleGraph } from './graph-data';
@@ -25,13 +26,13 @@ export function GraphAround({ data, centre, depth }: GraphAroundProps) {
   const text = useTexts();
   const navigate = useNavigate();
   const [hidden, setHidden] = React.useState<ReadonlySet<string>>(new Set());
-  const [untitled, withheld] = [text('page.untitled'), text('page.withheld')];
+  const names = useNames();
   // Hidden types keep their room, so that nothing jumps about when they are shown again.
   const layout = React.useMemo(() => layoutOf(data.nodes, linesOf(data.edges), centre), [data, centre]);
   const shown = React.useMemo(() => visibleGraph(data, centre, hidden), [data, centre, hidden]);
   const drawing = React.useMemo(
-    () => drawingOf(shown, layout, centre, { untitled, withheld }),
-    [shown, layout, centre, untitled, withheld],
+    () => drawingOf(shown, layout, centre, names.entry),
+    [shown, layout, centre, names],
   );
   const entries = React.useMemo(() => new Map(data.nodes.map((node) => [node.documentId, node])), [data]);
   const middle = entries.get(centre);
@@ -54,7 +55,7 @@ export function GraphAround({ data, centre, depth }: GraphAroundProps) {
               drawing={drawing}
               layout={layout}
               centre={centre}
-              label={text('graph.label', { name: middle?.label ?? untitled })}
+              label={text('graph.label', { name: names.entry(middle ?? { label: null }) })}
               onOpen={go(editAddress)}
               onCentre={go((entry) => graphAddress(entry, depth))}
             />

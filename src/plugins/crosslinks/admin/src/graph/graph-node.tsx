@@ -34,7 +34,7 @@ interface GraphNodeProps {
 /** One entry: a link with its sign, and its name below. Hollow where readers can't see the entry. */
 export const GraphNode = React.memo(function GraphNode(props: GraphNodeProps) {
   const { node, k, sign, isLabelled, isFaded, isTabStop, onPress, onPoint, onFocus } = props;
-  const { documentId, uid, at, name, short, isCentre, status } = node;
+  const { documentId, uid, at, name, short, isCentre, status, withheld } = node;
   const { colors } = useTheme();
   const names = useNames();
   const href = useHref(editAddress(node));
@@ -44,7 +44,10 @@ export const GraphNode = React.memo(function GraphNode(props: GraphNodeProps) {
   return (
     <Node transform={`translate(${at.x},${at.y})`} opacity={isFaded ? 0.25 : 1}>
       <a
-        href={href}
+        // One that may not be read leads nowhere.
+        href={withheld ? undefined : href}
+        role="link"
+        aria-disabled={withheld}
         data-id={documentId}
         tabIndex={isTabStop ? 0 : -1}
         aria-label={`${name}, ${names.type(uid)}`}
@@ -80,8 +83,11 @@ export const GraphNode = React.memo(function GraphNode(props: GraphNodeProps) {
 
 const Node = styled.g`
   a {
-    cursor: pointer;
     outline: none;
+  }
+
+  a[href] {
+    cursor: pointer;
   }
 
   .ring {

@@ -22,7 +22,7 @@ export function EntryRow({ entry, note, onRemove, removeLabel }: EntryRowProps) 
   const text = useTexts();
   const href = useHref(`/content-manager/collection-types/${entry.uid}/${entry.documentId}`);
   const names = useNames();
-  const name = entry.withheld ? names.entry(entry) : (entry.label ?? entry.documentId);
+  const name = names.entry(entry);
   const hasState = entry.status !== undefined && entry.status !== 'none';
   return (
     <Flex

@@ -55,9 +55,7 @@ export function TypeLinks({ target, type, count, version, removable, onRemove }:
           key={`${link.documentId} ${link.field}`}
           entry={link}
           note={where(link)}
-          removeLabel={text('panel.unlink', {
-            name: link.withheld ? names.entry(link) : (link.label ?? link.documentId),
-          })}
+          removeLabel={text('panel.unlink', { name: names.entry(link) })}
           onRemove={removable(link) && link.draft ? () => onRemove(link) : undefined}
         />
       ))}

@@ -61,7 +61,7 @@ function EntryLine({ option }: { option: Extract<PickerOption, { kind: 'entry' }
   const { entry, place } = option;
   const names = useNames();
   const type = names.type(entry.uid);
-  const name = entry.label ?? entry.documentId;
+  const name = names.entry(entry);
   return (
     <Flex gap={3} justifyContent="space-between">
       <Box minWidth={0}>

@@ -13,8 +13,8 @@ interface Named extends Ref {
 /**
  * An answer without the names of entries that the signed-in user may not read, as Strapi's own relations hold them back:
  * each stays in its place, with its type and documentId, so that counts and pages agree with what is there. Wherever in
- * the answer it stands, what has a `uid`, a `documentId` and a `label` is an entry. Readers, who see no drafts, are not
- * concerned: without a session in the panel the answer stays as it is.
+ * the answer it stands, what has a `uid`, a `documentId` and a `label` is an entry. An API token, whose rights know no
+ * single entries, is told all: without a session in the panel the answer stays as it is.
  */
 export async function withhold<Answer>(strapi: Strapi, ctx: Context, answer: Answer): Promise<Answer> {
   if (!(ctx.state as { userAbility?: unknown }).userAbility) return answer;
