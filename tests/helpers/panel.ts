@@ -12,33 +12,65 @@ export interface Panel {
   open(address: string): Promise<void>;
   /** Creates an entry of a type, such as `place`, and publishes it where that is asked for; returns its documentId. */
   create(type: string, fields: Fields, options?: { publish?: boolean }): Promise<string>;
+  /** Signs in somebody else, with a role such as `strapi-author`, in a browser session of their own. */
+  addColleague(
+    firstname: string,
+    role: string,
+  ): Promise<Pick<Panel, 'page' | 'create'> & { send: (path: string, body: Fields) => Promise<unknown> }>;
 }
 
 /** Makes the first administrator of a new Dateline, and signs in as that. */
 export async function openPanel({ url }: SpawnedDateline, browser: Browser): Promise<Panel> {
-  const send = async (path: string, body: Fields, token?: string): Promise<{ data: Fields }> => {
-    const response = await fetch(url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(body),
-    });
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer as { data: Fields };
-  };
-  const { token } = (await send('/admin/register-admin', editor)).data as { token: string };
-
+  const { token } = (await sender(url)('/admin/register-admin', editor)) as { token: string };
   const page = await signedInPage(browser, url, editor);
-
   return {
     page,
     open: async (address) => void (await page.goto(`${url}/admin${address}`)),
-    create: async (type, fields, { publish = false } = {}) => {
-      const list = `/content-manager/collection-types/api::${type}.${type}`;
-      const { documentId } = (await send(list, fields, token)).data as { documentId: string };
-      if (publish) await send(`${list}/${documentId}/actions/publish`, fields, token);
-      return documentId;
+    create: creator(sender(url, token)),
+    addColleague: async (firstname, role) => {
+      const send = sender(url, token);
+      const known = {
+        email: `${firstname.toLowerCase()}@dateline.example`,
+        firstname,
+        lastname: 'Colleague',
+      };
+      const roles = (await send('/admin/roles')) as { id: number; code: string }[];
+      const ids = roles.filter(({ code }) => code === role).map(({ id }) => id);
+      const { registrationToken } = (await send('/admin/users', { ...known, roles: ids })) as Fields;
+      const userInfo = { firstname, lastname: known.lastname, password: editor.password };
+      const joined = (await send('/admin/register', { registrationToken, userInfo })) as { token: string };
+      const own = sender(url, joined.token);
+      return {
+        page: await signedInPage(browser, url, { email: known.email, password: editor.password }),
+        create: creator(own),
+        send: own,
+      };
     },
+  };
+}
+
+type Send = (path: string, body?: Fields) => Promise<unknown>;
+
+/** Sends to the panel's own API: a body by POST, without one a GET; returns the answer's data. */
+function sender(url: string, token?: string): Send {
+  return async (path, body) => {
+    const response = await fetch(url + path, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return (answer as { data: unknown }).data;
+  };
+}
+
+function creator(send: Send): Panel['create'] {
+  return async (type, fields, { publish = false } = {}) => {
+    const list = `/content-manager/collection-types/api::${type}.${type}`;
+    const { documentId } = (await send(list, fields)) as { documentId: string };
+    if (publish) await send(`${list}/${documentId}/actions/publish`, fields);
+    return documentId;
   };
 }
 

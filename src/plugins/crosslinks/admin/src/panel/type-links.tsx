@@ -56,7 +56,7 @@ export function TypeLinks({ target, type, count, version, removable, onRemove }:
           entry={link}
           note={where(link)}
           removeLabel={text('panel.unlink', { name: names.entry(link) })}
-          onRemove={removable(link) && link.draft ? () => onRemove(link) : undefined}
+          onRemove={removable(link) && link.draft && !link.withheld ? () => onRemove(link) : undefined}
         />
       ))}
     </LinkList>
