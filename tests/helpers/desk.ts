@@ -30,8 +30,11 @@ export function deskOf(dateline: () => Dateline) {
     dateline().strapi.documents(`api::${type}.${type}` as 'api::article.article');
   return {
     documents,
-    create: async (type: Type, data: object = {}): Promise<string> =>
-      (await documents(type).create({ data: { ...base(type), ...data } as never })).documentId,
+    create: async (type: Type, data: object = {}, publish = false): Promise<string> => {
+      const status = publish ? { status: 'published' as const } : {};
+      const entry = await documents(type).create({ data: { ...base(type), ...data } as never, ...status });
+      return entry.documentId;
+    },
     update: (type: Type, documentId: string, data: object) =>
       documents(type).update({ documentId, data: data as never }),
     publish: (type: Type, documentId: string) => documents(type).publish({ documentId }),

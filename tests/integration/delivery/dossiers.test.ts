@@ -1,37 +1,17 @@
-import path from 'node:path';
-import type { Pool } from 'pg';
-import { dataOf, messageOf, openClient, type Client, type Data } from '../../helpers/client';
+import { dataOf, messageOf, type Client, type Data } from '../../helpers/client';
 import { textWithLink } from '../../helpers/desk';
-import { appDir, startDateline, type Dateline } from '../../helpers/dateline';
-import { importFiles } from '../../helpers/import';
-
-interface List {
-  total: number;
-  items: (Data & { documentId: string; via?: string[] })[];
-  next: string | null;
-}
-interface Dossier {
-  data: Data & { documentId: string };
-  linked: Record<string, List>;
-  meta: Data;
-}
+import type { Dateline } from '../../helpers/dateline';
+import { startSampleDesk, readDossier, type Dossier, type List } from '../../helpers/dossiers';
 
 let dateline: Dateline;
 let client: Client;
 beforeAll(async () => {
-  dateline = await startDateline();
-  client = await openClient(dateline);
-  await importFiles(dateline, path.join(appDir, 'database/seeds'), { publish: true });
+  ({ dateline, client } = await startSampleDesk());
 });
 afterAll(() => dateline.stop());
 
-const dossier = async (address: string) =>
-  (
-    await client
-      .read(`${address}`)
-      .expect(200)
-      .expect('content-type', /application\/json/)
-  ).body as Dossier;
+const dossier = (address: string) => readDossier(client, address);
+
 /** The types, with what stock REST shows only where it is asked for by name. */
 const TYPES = [
   ['articles', 'photos'],
@@ -235,171 +215,9 @@ describe('whoever may not list a type', () => {
   });
 });
 
-describe('in GraphQL', () => {
-  const ask = async (query: string) => {
-    const answer = await client.ask(query).expect(200);
-    expect(messageOf(answer)).toBe('');
-    return dataOf<Record<string, Data & Record<string, unknown>>>(answer);
-  };
-
-  it('a dossier is what REST gives, of what is selected, in one statement', async () => {
-    const statements: string[] = [];
-    const reader = dateline.strapi.get<{ database: Pool }>('dateline.reader');
-    const run = jest.spyOn(reader.database, 'query');
-    const { articleDossier } = await ask(`{
-      articleDossier(entry: "autumn-fairs-count-their-visitors", limit: 3) {
-        data { documentId title dateline { name } ...dates }
-        events { total items { name host { slug } itinerary { date place { name } } } }
-        statistics { items { value unit source { name } } }
-      }
-    }
-    fragment dates on DossierWholeArticle { publishedOn updatedAt }`);
-    statements.push(...run.mock.calls.map(([query]) => (query as unknown as { text: string }).text));
-    run.mockRestore();
-    expect(statements).toHaveLength(1);
-    expect(statements[0]).not.toContain('topics');
-    const { data, linked } = await dossier('/articles/autumn-fairs-count-their-visitors/dossier?limit=3');
-    expect(articleDossier!.data).toMatchObject({
-      ...{ documentId: data.documentId, title: data.title, updatedAt: data.updatedAt },
-      dateline: { name: 'Guangzhou' },
-    });
-    expect(linked.events).toMatchObject(articleDossier!.events as object);
-    expect(linked.statistics).toMatchObject(articleDossier!.statistics as object);
-  });
-
-  it.each(['event', 'place', 'statistic', 'indicator', 'organization', 'person', 'topic'])(
-    'a dossier of a type shows all that it has: %s',
-    async (type) => {
-      const plural = type === 'person' ? 'people' : `${type}s`;
-      const [entry] = dataOf<{ documentId: string }[]>(
-        await client.read(`/${plural}?pagination[pageSize]=1`),
-      );
-      const { __type: described } =
-        await ask(`{ __type(name: "${type.charAt(0).toUpperCase()}${type.slice(1)}Dossier") {
-        fields { name } } }`);
-      const { linked } = await dossier(`/${plural}/${entry!.documentId}/dossier`);
-      const names = (described!.fields as { name: string }[]).map(({ name }) => name);
-      expect(names.sort()).toEqual(['data', ...Object.keys(linked)].sort());
-      const lists = Object.keys(linked).map((name) => `${name} { total items { documentId } }`);
-      const found = await ask(
-        `{ ${type}Dossier(entry: "${entry!.documentId}") { data { documentId } ${lists.join(' ')} } }`,
-      );
-      expect({ data: entry, ...linked }).toMatchObject(found[`${type}Dossier`]!);
-    },
-  );
-
-  it('nothing is shown of what readers can’t see, and what is wrong is named', async () => {
-    expect(await ask('{ placeDossier(entry: "nowhere") { data { name } } }')).toEqual({ placeDossier: null });
-    expect(
-      messageOf(await client.ask('{ placeDossier(entry: "china", start: -1) { data { name } } }')),
-    ).toContain('offset');
-  });
-
-  it('an old slug opens the entry that had it', async () => {
-    const topic = await client.create('/topics', { name: 'Rail ferries', slug: 'rail-ferries' });
-    await client.rest('put', `/topics/${topic}`, { data: { slug: 'train-ferries' } }).expect(200);
-    expect(await ask('{ topicDossier(entry: "rail-ferries") { data { slug } } }')).toEqual({
-      topicDossier: { data: { slug: 'train-ferries' } },
-    });
-  });
-});
-
 it('leads from an old slug to the present one, its query kept', async () => {
   const topic = await client.create('/topics', { name: 'Dry ports', slug: 'dry-ports' });
   await client.rest('put', `/topics/${topic}`, { data: { slug: 'inland-ports' } }).expect(200);
   const { headers } = await client.read('/topics/dry-ports/dossier?limit=3').expect(301);
   expect(headers.location).toMatch(/\/api\/topics\/inland-ports\/dossier\?limit=3$/);
-});
-
-it.each([
-  ['limit=0', 'limit'],
-  ['limit=101', 'limit'],
-  ['limit=ten', 'limit'],
-  ['limit=5&limit=6', 'limit'],
-  ['offset=-1', 'offset'],
-  ['offset=100001', 'offset'],
-  ['include=ports', 'include'],
-  ['include=places,,', 'include'],
-  ['fields=seriesKey', 'fields'],
-  ['fields[places]=parent.name', 'fields[places]'],
-  ['fields[articles]=body', 'fields[articles]'],
-  ['fields[nothing]=name', 'fields[nothing]'],
-  ['include=events&fields[articles]=title', 'fields[articles]'],
-  ['fields[articles][0]=title', 'fields[articles][0]'],
-  ['populate=*', 'populate'],
-  ['status=draft', 'status'],
-  ['include=%00', 'include'],
-  ['__proto__=1', '__proto__'],
-  ['fields[__proto__]=name', 'fields[__proto__]'],
-])('refuses ?%s and names %s', async (query, parameter) => {
-  for (const answer of [
-    await client.read(`/places/china/dossier?${query}`),
-    await client.rest('get', `/places/china/dossier?${query}`),
-  ]) {
-    expect(answer.status).toBe(400);
-    expect(messageOf(answer)).toContain(parameter);
-  }
-});
-
-it('refuses a value of thousands of characters', async () => {
-  const answer = await client.read(`/places/china/dossier?include=${'x'.repeat(5000)}`).expect(400);
-  expect(messageOf(answer)).toContain('include is longer');
-});
-
-it.each([
-  '/places/nowhere/dossier',
-  '/statistics/nothing/dossier',
-  '/places/%00/dossier',
-  '/places/%zz/dossier',
-])('answers %s with a 4xx', async (address) => {
-  const { status } = await client.read(address);
-  expect([400, 404]).toContain(status);
-});
-
-describe('the newest dossiers of a type', () => {
-  interface Newest {
-    dossiers: Dossier[];
-    meta: Data;
-  }
-  const newest = async (address: string) => (await client.read(address).expect(200)).body as Newest;
-
-  it('are what each entry’s own dossier shows, in order', async () => {
-    const { dossiers, meta } = await newest('/articles/dossiers?include=places,events&limit=5&linked=2');
-    expect(meta).toEqual({ type: 'article', offset: 0, limit: 5, count: 5 });
-    const dates = dossiers.map(({ data }) => String(data.publishedOn));
-    expect(dates).toEqual([...dates].sort().reverse());
-    for (const one of dossiers) {
-      const whole = await dossier(`/articles/${one.data.documentId}/dossier?include=places,events&limit=2`);
-      expect(one.linked).toEqual(whole.linked);
-      expect(whole.data).toMatchObject(one.data);
-      expect(one.data).not.toHaveProperty('body');
-    }
-    const next = await newest('/articles/dossiers?offset=5&limit=1&fields=title');
-    expect(next.dossiers[0]).toEqual({
-      data: expect.objectContaining({ title: expect.any(String) }),
-      linked: {},
-    });
-    expect(dossiers.map(({ data }) => data.documentId)).not.toContain(next.dossiers[0]!.data.documentId);
-  });
-
-  it.each(['events', 'places', 'statistics', 'indicators', 'organizations', 'people', 'topics'])(
-    'are there for %s, with a token too',
-    async (plural) => {
-      const { dossiers } = await newest(`/${plural}/dossiers?limit=3`);
-      expect(dossiers.length).toBeGreaterThan(1);
-      expect((await client.rest('get', `/${plural}/dossiers?limit=3`).expect(200)).body).toEqual(
-        await newest(`/${plural}/dossiers?limit=3`),
-      );
-    },
-  );
-
-  it.each([
-    ['limit=51', 'limit'],
-    ['linked=21', 'linked'],
-    ['include=events,places,statistics,topics,people', 'include'],
-    ['fields=body', 'fields'],
-    ['sort=title', 'sort'],
-  ])('refuse ?%s and name %s', async (query, parameter) => {
-    expect(messageOf(await client.read(`/articles/dossiers?${query}`).expect(400))).toContain(parameter);
-  });
 });
