@@ -3,12 +3,13 @@ import { ignoreEchoesOfFailedTransactions } from './database/aborted-transaction
 import { holdBootLock } from './database/boot-lock';
 import { releaseConnection, returnForgottenConnection } from './database/connection';
 import { ensureConstraints } from './database/constraints';
+import { readWithoutTransactions } from './database/reads';
 import { registerDocumentRules } from './documents';
 import { createSlugHistory } from './documents/slug-history';
 import { settleAllVintages } from './documents/vintages';
 import { refuseUnsafeRelations } from './documents/unsafe-relations';
 import { batchRelations } from './graphql/batching/batch-relations';
-import { readPlainFieldsDirectly } from './graphql/plain-fields';
+import { readFieldsDirectly } from './graphql/direct-fields';
 import { extendGraphql } from './graphql/extension';
 import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
@@ -24,6 +25,7 @@ import { addSeriesField } from './reader/statistics/series/graphql';
 import { openReaderLane } from './reader/lane';
 import { installSearch } from './reader/search/install';
 import { addQueryRules } from './reading/query-rules';
+import { rememberChecks } from './reading/remembered-checks';
 
 let heedEchoes: (() => void) | undefined;
 let endImports: (() => void) | undefined;
@@ -44,10 +46,12 @@ export default {
     returnForgottenConnection(strapi.db.connection.client as never);
     registerDocumentRules(strapi);
     strapi.documents.use(publishedOnly(strapi) as never);
+    readWithoutTransactions(strapi);
     addQueryRules(strapi);
+    rememberChecks(strapi);
     extendGraphql(strapi);
     batchRelations(strapi);
-    readPlainFieldsDirectly(strapi);
+    readFieldsDirectly(strapi);
     addSeriesField(strapi);
     addDossierFields(strapi);
   },

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { contentSchemas, type Schema, type Strapi } from '../documents/types';
 import { linkedDocuments } from '../plugins/crosslinks/shared/text-links';
+import { shownAttributes } from './batching/columns';
 import { visibleDocuments, withoutHiddenLinks } from '../reading/body-links';
 import { mayReadDrafts, type RequestAuth } from '../reading/reader';
 import { currentSlug, documentBySlug } from '../reading/slug-lookup';
@@ -12,7 +14,12 @@ interface Context {
   state: { auth?: RequestAuth };
   visibleDocuments?: DataLoader<string, boolean>;
 }
-type Resolve = (parent: unknown, args: Record<string, unknown>, context: Context, info: unknown) => unknown;
+type Resolve = (
+  parent: unknown,
+  args: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
 type Middleware = (next: Resolve, ...call: Parameters<Resolve>) => unknown;
 
 interface GraphqlExtension {
@@ -22,6 +29,7 @@ interface GraphqlExtension {
 interface Naming {
   getTypeName(schema: unknown): string;
   getFindOneQueryName(schema: unknown): string;
+  getFindQueryName(schema: unknown): string;
 }
 
 /**
@@ -34,13 +42,15 @@ export function extendGraphql(strapi: Strapi): void {
   extension.shadowCRUD('plugin::upload.file').field('related').disable();
 
   for (const schema of contentSchemas(strapi)) {
-    if (schema.attributes.slug) {
-      extension.use({
-        resolversConfig: {
-          [`Query.${naming.getFindOneQueryName(schema)}`]: { middlewares: [openBySlug(strapi, schema)] },
+    const columns = readShownColumns(strapi, schema);
+    extension.use({
+      resolversConfig: {
+        [`Query.${naming.getFindQueryName(schema)}`]: { middlewares: [columns] },
+        [`Query.${naming.getFindOneQueryName(schema)}`]: {
+          middlewares: schema.attributes.slug ? [openBySlug(strapi, schema), columns] : [columns],
         },
-      });
-    }
+      },
+    });
     for (const [name, attribute] of Object.entries(schema.attributes)) {
       if (attribute.type !== 'blocks') continue;
       extension.use({
@@ -50,6 +60,14 @@ export function extendGraphql(strapi: Strapi): void {
       });
     }
   }
+}
+
+/** Has only those columns read that the operation shows: a list of articles may do without their texts. */
+function readShownColumns(strapi: Strapi, { uid }: Schema): Middleware {
+  return (next, parent, args, context, info) => {
+    const fields = shownAttributes(strapi, uid, info);
+    return next(parent, fields ? { ...args, fields: ['documentId', ...fields] } : args, context, info);
+  };
 }
 
 function openBySlug(strapi: Strapi, schema: Schema): Middleware {

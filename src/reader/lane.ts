@@ -12,6 +12,7 @@ import { RateLimit, type RateLimitOptions } from './rate-limit';
 import { AnonymousRights } from './rights';
 import { sendAnswer, sendKept } from './send';
 import { StockHeaders } from './stock-headers';
+import { rememberRights } from './stock/remembered-rights';
 import { StockRequests, type StockRequest } from './stock/stock-request';
 import { watchStock } from './stock/watch';
 
@@ -56,6 +57,7 @@ export async function openReaderLane(strapi: Strapi): Promise<() => Promise<void
   const cache = await openCache(strapi, database);
   const rights = new AnonymousRights(strapi, () => cache.answers.keeping);
   cache.onEverything(() => rights.forget());
+  rememberRights(strapi, rights);
   const lane: Lane = {
     ...{ ...tools, byPath, cache, rights, headers: new StockHeaders(strapi), underWay: new Map() },
     stockRequests: new StockRequests(strapi),

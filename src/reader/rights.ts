@@ -32,6 +32,16 @@ export class AnonymousRights {
   }
 
   async mayRead(uid: string): Promise<boolean> {
+    return (await this.all()).has(`${uid}.find`);
+  }
+
+  /** All that they may do; undefined while it could have changed unheard. */
+  async remembered(): Promise<{ action: string }[] | undefined> {
+    if (!this.hearsChanges()) return undefined;
+    return Array.from(await this.all(), (action) => ({ action }));
+  }
+
+  private all(): Promise<Set<string>> {
     if (!this.actions || (!this.hearsChanges() && performance.now() > this.until)) {
       this.until = performance.now() + FRESH;
       const actions = this.load();
@@ -40,7 +50,7 @@ export class AnonymousRights {
         if (this.actions === actions) this.forget();
       });
     }
-    return (await this.actions).has(`${uid}.find`);
+    return this.actions;
   }
 
   private async load(): Promise<Set<string>> {

@@ -33,7 +33,7 @@ export function graphqlSchemas(dateline: Dateline): { own: GraphQLSchema; stock:
 
 /**
  * Ours replace Strapi's resolvers as middlewares that go no further (src/graphql/batching/batch-relations.ts), and leave
- * fields that anybody has configured to it (src/graphql/plain-fields.ts).
+ * fields that anybody has configured to it (src/graphql/direct-fields.ts).
  */
 function asInStock({ strapi }: Dateline, extension: Extension): Extension {
   const { naming } = strapi.plugin('graphql').service('utils') as unknown as { naming: Naming };

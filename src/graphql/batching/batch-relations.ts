@@ -1,15 +1,19 @@
+import { errors } from '@strapi/utils';
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { contentSchemas, type Schema, type Strapi } from '../../documents/types';
 import { columnsFor } from './columns';
 import { joinOf, type Join } from './join';
 import { loadJoined, type Entity } from './load';
-import { planFor, publicationOf, type Args, type Context, type Plan } from './plan';
+import { planOnce, publicationOf, type Args, type Context, type Plan, type Publication } from './plan';
 
 type Resolve = (parent: Entity, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 type Middleware = (next: Resolve, ...call: Parameters<Resolve>) => unknown;
-interface ResolverConfig {
-  middlewares: Middleware[];
+/** How Strapi has a field resolved. */
+export interface ResolverConfig {
+  middlewares?: unknown[];
+  auth?: unknown;
+  policies?: unknown[];
 }
 interface GraphqlExtension {
   use(extension: () => { resolversConfig: Record<string, ResolverConfig> }): void;
@@ -44,89 +48,126 @@ function resolvers(strapi: Strapi, schema: Schema, type: string): [string, Resol
   return Object.entries(schema.attributes).flatMap(([name, attribute]): [string, ResolverConfig][] => {
     const join = JOINED.includes(attribute.type) ? joinOf(strapi, schema.uid, name) : undefined;
     if (!join) return [];
-    const field = new BatchedField(strapi, `${schema.uid}.${name}`, join, attribute.type);
+    const batched = (isEntry: boolean, auth?: unknown) =>
+      new BatchedField(strapi, `${schema.uid}.${name}`, join, attribute.type, isEntry, auth);
+    const config = (isEntry: boolean): ResolverConfig => {
+      const { resolve } = batched(isEntry);
+      const middleware: Middleware = (_next, ...call) => resolve(...call);
+      whole.set(middleware, (auth) => batched(isEntry, auth).resolve);
+      return { middlewares: [middleware] };
+    };
     return [
-      [`${type}.${name}`, { middlewares: [field.entities] }],
-      [`${type}.${name}_connection`, { middlewares: [field.connection] }],
+      [`${type}.${name}`, config(true)],
+      [`${type}.${name}_connection`, config(false)],
     ];
   });
 }
 
-/** What is known of one operation's fields: what they load is checked once, and loaded together. */
-interface Batch {
-  plan: Plan;
-  loader: DataLoader<number, Entity[]>;
+/** What one operation's fields load: checked once, and loaded together. */
+type Batch = DataLoader<number, unknown>;
+interface Batches {
+  /** By the field's place in the operation: all its parents have the same arguments. */
+  byNodes: Map<readonly FieldNode[], Promise<Batch>>;
+  /** By what is loaded: places that ask for the same are loaded together. */
+  byLoad: Map<string, Promise<Batch>>;
 }
 
-class BatchedField {
-  private readonly selections = new WeakMap<readonly FieldNode[], { columns: string[] | undefined }>();
-  private readonly operations = new WeakMap<Context, Map<string, Promise<Batch>>>();
+/** The middlewares of batches, each with what resolves its field without Strapi's wrapping, given the right it needs. */
+const whole = new WeakMap<object, (auth: unknown) => Resolve>();
 
+/**
+ * What resolves a field at once, where Strapi is to resolve it by a batch and by nothing else. What it needs a right to is
+ * checked with the batch, where Strapi's wrapping of a resolver does it for each parent.
+ */
+export function batchedResolver({ middlewares, auth, policies }: ResolverConfig): Resolve | undefined {
+  if (middlewares?.length !== 1 || policies) return undefined;
+  return whole.get(middlewares[0] as object)?.(auth);
+}
+
+/** A field, or its `_connection`. */
+class BatchedField {
+  private readonly operations = new WeakMap<Context, Batches>();
+
+  /**
+   * @param isEntry whether the field's selection is the entries' own; else it is that of a list with its page
+   * @param auth what Strapi is to verify first
+   */
   constructor(
     private readonly strapi: Strapi,
     private readonly name: string,
     private readonly join: Join,
     private readonly type: string,
+    private readonly isEntry: boolean,
+    private readonly auth: unknown,
   ) {}
 
-  /** Resolves the field itself: a list, or the one. */
-  entities: Middleware = async (_next, parent, args, context, info) => {
-    const columns = this.columns(info);
-    const { loader } = await this.batch(args, context, info, columns);
-    const found = await this.signed(await loader.load(parent.id));
-    return this.join.many ? found : (found[0] ?? null);
-  };
+  resolve: Resolve = (parent, args, context, info) =>
+    this.batch(args, context, info).then((batch) => batch.load(parent.id));
 
-  /** Resolves `<field>_connection`. */
-  connection: Middleware = async (_next, parent, args, context, info) => {
-    const { plan, loader } = await this.batch(args, context, info);
-    const nodes = await this.signed(await loader.load(parent.id));
-    return { nodes, info: { args: plan.sanitized, resourceUID: this.join.target } };
-  };
-
-  /** Of an entry only what is shown; of a file all, for its address may be made from any of it. */
-  private columns(info: GraphQLResolveInfo): string[] | undefined {
-    // The same list for all parents of one field in one operation.
-    const { fieldNodes } = info;
-    const known = this.selections.get(fieldNodes);
-    if (known) return known.columns;
-    const columns = this.type === 'media' ? undefined : columnsFor(this.strapi, this.join.target, info);
-    this.selections.set(fieldNodes, { columns });
-    return columns;
-  }
-
-  private batch(args: Args, context: Context, info: GraphQLResolveInfo, columns?: string[]): Promise<Batch> {
-    const { strapi, join } = this;
-    const publication = publicationOf(strapi, context, info);
-    const key = JSON.stringify([args, publication, columns]);
-    const batches = this.operations.get(context) ?? new Map<string, Promise<Batch>>();
+  private batch(args: Args, context: Context, info: GraphQLResolveInfo): Promise<Batch> {
+    const batches = this.operations.get(context) ?? { byNodes: new Map(), byLoad: new Map() };
     this.operations.set(context, batches);
-    let batch = batches.get(key);
-    if (!batch) {
-      batch = planFor(strapi, join.target, args, context.state.auth, publication).then((plan) => ({
-        plan,
-        loader: this.loader(plan, columns),
-      }));
-      batches.set(key, batch);
-    }
+    const known = batches.byNodes.get(info.fieldNodes);
+    if (known) return known;
+    const columns = this.columns(info);
+    const publication = publicationOf(this.strapi, context, info);
+    const key = JSON.stringify([args, publication, columns]);
+    const batch = batches.byLoad.get(key) ?? this.begin(args, context, publication, columns);
+    batches.byLoad.set(key, batch);
+    batches.byNodes.set(info.fieldNodes, batch);
     return batch;
   }
 
-  private loader(plan: Plan, columns: string[] | undefined): DataLoader<number, Entity[]> {
+  private async begin(
+    args: Args,
+    context: Context,
+    publication: Publication,
+    columns: string[] | undefined,
+  ): Promise<Batch> {
+    await this.authorize(context);
+    return this.loader(
+      await planOnce(this.strapi, this.join.target, args, context.state.auth, publication),
+      columns,
+    );
+  }
+
+  private async authorize({ state }: Context): Promise<void> {
+    if (!this.auth) return;
+    try {
+      await this.strapi.auth.verify(state.auth as never, this.auth);
+    } catch {
+      throw new errors.ForbiddenError();
+    }
+  }
+
+  /** Of an entry only what is shown; of a file all, for its address may be made from any of it. */
+  private columns(info: GraphQLResolveInfo): string[] | undefined {
+    if (!this.isEntry || this.type === 'media') return undefined;
+    return columnsFor(this.strapi, this.join.target, info);
+  }
+
+  private loader(plan: Plan, columns: string[] | undefined): Batch {
     const { strapi, join } = this;
-    return new DataLoader<number, Entity[]>(
+    return new DataLoader<number, unknown>(
       async (parents) => {
         const found = await loadJoined(strapi, join, { ...plan, columns }, parents);
-        return parents.map((parent) => found.get(parent) ?? []);
+        const shown = (parent: number) => this.shown(found.get(parent) ?? [], plan);
+        if (this.type !== 'media') return parents.map(shown);
+        for (const [parent, files] of found) found.set(parent, await this.signed(files));
+        return parents.map(shown);
       },
       // An operation that changes an entry twice shows it twice.
       { cache: false, name: this.name },
     );
   }
 
+  private shown(found: Entity[], { sanitized }: Plan): unknown {
+    if (!this.isEntry) return { nodes: found, info: { args: sanitized, resourceUID: this.join.target } };
+    return this.join.many ? found : (found[0] ?? null);
+  }
+
   /** Files that a provider keeps private get an address that opens them for a while. */
-  private signed(found: Entity[]): Promise<Entity[]> | Entity[] {
-    if (this.type !== 'media') return found;
+  private signed(found: Entity[]): Promise<Entity[]> {
     const files = this.strapi.plugin('upload').service('file') as unknown as {
       signFileUrls(file: Entity): Promise<Entity>;
     };

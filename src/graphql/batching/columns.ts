@@ -5,20 +5,27 @@ import type { Strapi } from '../../documents/types';
 const ELSEWHERE = ['relation', 'component', 'media', 'dynamiczone'];
 
 /**
- * The columns of a model that a field's selection shows, besides the ids; undefined where it holds a field that is no
- * attribute, which may be made from any of them.
+ * The attributes of a model's own table that a field's selection shows, besides the ids; undefined where it holds a field
+ * that is no attribute, which may be made from any of them.
  */
-export function columnsFor(strapi: Strapi, uid: string, info: GraphQLResolveInfo): string[] | undefined {
+export function shownAttributes(strapi: Strapi, uid: string, info: GraphQLResolveInfo): string[] | undefined {
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, { type: string }> };
-  const meta = strapi.db.metadata.get(uid).attributes as Record<string, { columnName?: string } | undefined>;
-  const columns = new Set<string>();
+  const shown: string[] = [];
   for (const name of namesIn(info)) {
     if (['id', 'documentId', '__typename'].includes(name)) continue;
     const attribute = attributes[name] ?? attributes[name.replace(/_connection$/, '')];
     if (!attribute) return undefined;
-    if (!ELSEWHERE.includes(attribute.type)) columns.add(meta[name]?.columnName ?? name);
+    if (!ELSEWHERE.includes(attribute.type)) shown.push(name);
   }
-  return [...columns].sort();
+  return shown;
+}
+
+/** The columns of `shownAttributes`. */
+export function columnsFor(strapi: Strapi, uid: string, info: GraphQLResolveInfo): string[] | undefined {
+  const meta = strapi.db.metadata.get(uid).attributes as Record<string, { columnName?: string } | undefined>;
+  return shownAttributes(strapi, uid, info)
+    ?.map((name) => meta[name]?.columnName ?? name)
+    .sort();
 }
 
 /** The names of the fields that are asked of what a field leads to, fragments opened. */

@@ -1,4 +1,5 @@
 import { fromRow } from '@strapi/database/dist/query/helpers/transform';
+import { runPreparedWithin } from '../../database/prepared';
 import type { Strapi } from '../../documents/types';
 import type { Join } from './join';
 import type { Plan } from './plan';
@@ -33,9 +34,8 @@ export async function entitiesByParent<Parent extends number | string>(
   bindings: unknown[],
 ): Promise<Map<Parent, Entity[]>> {
   const meta = strapi.db.metadata.get(uid);
-  const { rows } = await strapi.db.connection.raw<{
-    rows: (Record<string, unknown> & { parent_id: Parent })[];
-  }>(sql, bindings as never);
+  type Row = Record<string, unknown> & { parent_id: Parent };
+  const rows = await runPreparedWithin<Row>(strapi.db.connection, sql, bindings);
   const found = new Map<Parent, Entity[]>();
   for (const row of rows) {
     const entity = fromRow(meta, row) as Entity;

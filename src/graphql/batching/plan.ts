@@ -54,6 +54,24 @@ export function publicationOf(strapi: Strapi, context: Context, info: GraphQLRes
   };
 }
 
+const unasked = new WeakMap<Strapi, Map<string, Promise<Plan>>>();
+
+/** `planFor`; a field that asks for nothing, which nobody could be refused, is planned once and for all. */
+export function planOnce(...call: Parameters<typeof planFor>): Promise<Plan> {
+  const [strapi, target, args, , publication] = call;
+  if (publication.filter !== null || !Object.values(args).every(isEmpty)) return planFor(...call);
+  const plans = unasked.get(strapi) ?? new Map<string, Promise<Plan>>();
+  unasked.set(strapi, plans);
+  const key = `${target} ${publication.status}`;
+  let plan = plans.get(key);
+  if (!plan) {
+    plan = planFor(...call);
+    plans.set(key, plan);
+    plan.catch(() => plans.delete(key));
+  }
+  return plan;
+}
+
 /**
  * Checks and cleans a field's arguments as Strapi's own resolver does for each parent: unknown filters are refused, and
  * those on what the role may not read.
@@ -89,6 +107,10 @@ export async function planFor(
     status: drafted ? publication.status : null,
     sanitized,
   };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** The condition that `publicationFilter` puts on entries; none for a word that is not one. */

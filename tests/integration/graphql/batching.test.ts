@@ -204,7 +204,8 @@ describe('GraphQL loads what entries link to for all of them at once', () => {
   });
 
   it('in at most six statements for 25 articles with events, their places, and statistics', async () => {
-    const { result, statements } = await countStatements(dateline, async () =>
+    await client.ask(ARTICLES).expect(200);
+    const { result, statements: asked } = await countStatements(dateline, async () =>
       client.ask(ARTICLES).expect(200),
     );
     const { articles } = (result.body as { data: { articles: { events: { places: unknown[] }[] }[] } }).data;
@@ -212,10 +213,8 @@ describe('GraphQL loads what entries link to for all of them at once', () => {
     expect(articles.flatMap(({ events }) => events.flatMap(({ places }) => places)).length).toBeGreaterThan(
       25,
     );
-    // Strapi reads the role's rights and opens a transaction around the articles.
-    const asked = statements.filter((sql) => !/^(BEGIN|COMMIT)/.test(sql));
-    expect(asked.map((sql) => /(from|FROM) "(\w+)"/.exec(sql)![2])).toEqual([
-      'up_permissions',
+    // What readers may do is remembered, and a transaction around what is only read would be two more round trips.
+    expect(asked.map((sql) => /(from|FROM) "(\w+)"/.exec(sql)?.[2] ?? sql)).toEqual([
       'articles',
       'articles_events_lnk',
       'articles_statistics_lnk',
