@@ -1,3 +1,4 @@
+import { runPreparedWithin } from '../database/prepared';
 import { namesSeveral, targetsOf, type Target } from './link-values';
 import type { Problem } from './problems';
 import { isLink, type Attribute, type Schema, type Strapi } from './types';
@@ -9,6 +10,12 @@ interface Named {
   path: Problem['path'];
   uid: string;
   target: Target;
+}
+
+interface Existing {
+  uid: string;
+  id: number;
+  documentId: string;
 }
 
 /**
@@ -38,29 +45,35 @@ export class LinkChecks {
     }
   }
 
-  /** The fields that name an entry which does not exist; one statement for each type of entry. */
+  /** The fields that name an entry which does not exist: one statement for all. */
   async missing(): Promise<Problem[]> {
-    const problems: Problem[] = [];
-    for (const uid of new Set(this.named.map((one) => one.uid))) {
-      const asked = this.named.filter((one) => one.uid === uid);
-      const known = await this.known(uid, asked);
+    const types = [...new Set(this.named.map(({ uid }) => uid))].sort();
+    if (types.length === 0) return [];
+    const known = await this.known(types);
+    return this.named.flatMap(({ path, uid, target }): Problem[] => {
+      const key = 'id' in target ? target.id : target.documentId;
+      if (known.has(`${uid} ${key}`)) return [];
       const type = (this.strapi.getModel(uid as never) as unknown as Schema).info.displayName.toLowerCase();
-      for (const { path, target } of asked) {
-        const key = 'id' in target ? target.id : target.documentId;
-        if (known.has(key)) continue;
-        problems.push({ path, message: `names the ${type} “${key}”, which does not exist` });
-      }
-    }
-    return problems;
+      return [{ path, message: `names the ${type} “${key}”, which does not exist` }];
+    });
   }
 
-  private async known(uid: string, asked: Named[]): Promise<Set<number | string>> {
-    const ids = asked.flatMap(({ target }) => ('id' in target ? [target.id] : []));
-    const documentIds = asked.flatMap(({ target }) => ('id' in target ? [] : [target.documentId]));
-    const rows = (await this.strapi.db.query(uid).findMany({
-      select: ['id', 'documentId'],
-      where: { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] },
-    })) as { id: number; documentId: string }[];
-    return new Set(rows.flatMap(({ id, documentId }) => [id, documentId]));
+  /** The type and the id or documentId of those that exist. */
+  private async known(types: string[]): Promise<Set<string>> {
+    const selects = types.map((uid) => {
+      const { tableName } = this.strapi.db.metadata.get(uid);
+      return `SELECT '${uid}' AS uid, id, document_id AS "documentId" FROM "${tableName}" WHERE id = ANY(?::int[]) OR document_id = ANY(?::text[])`;
+    });
+    const bindings = types.flatMap((uid) => {
+      const asked = this.named.filter((one) => one.uid === uid).map(({ target }) => target);
+      return [
+        asked.flatMap((target) => ('id' in target ? [target.id] : [])),
+        asked.flatMap((target) => ('id' in target ? [] : [target.documentId])),
+      ];
+    });
+    const rows = await this.strapi.db.transaction(({ trx }) =>
+      runPreparedWithin<Existing>(trx, selects.join(' UNION ALL '), bindings),
+    );
+    return new Set(rows.flatMap(({ uid, id, documentId }) => [`${uid} ${id}`, `${uid} ${documentId}`]));
   }
 }
