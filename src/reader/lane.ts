@@ -92,7 +92,7 @@ function sentFromMemory(lane: Lane, request: IncomingMessage, response: ServerRe
   if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false;
   const kept = lane.cache.answers.find(url!, headers.accept);
   if (kept === undefined) return false;
-  const stock = lane.headers.listOf(headers.origin);
+  const stock = lane.headers.listsOf(headers.origin);
   if (stock === undefined) return false;
   sendKept(kept, stock, request, response);
   logged(lane, request, response, 0);

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answer';
 import { etagOf, holdsTag, type KeptAnswer } from './cache/kept';
+import type { HeaderLists } from './stock-headers';
+import { standsInUnchanged } from './unchanged';
 
 /** Sends an answer that is not in memory. @param stock the headers that every answer has */
 export function sendAnswer(
@@ -16,7 +18,8 @@ export function sendAnswer(
     own.etag = etagOf(body);
     own['cache-control'] ??= cacheControl;
     if (holdsTag(request.headers['if-none-match'], own.etag)) {
-      response.writeHead(304, own).end();
+      const unchanged = Object.entries(own).filter(([name]) => standsInUnchanged(name));
+      response.writeHead(304, Object.fromEntries(unchanged)).end();
       return;
     }
   }
@@ -24,18 +27,18 @@ export function sendAnswer(
   response.writeHead(status, own).end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Sends an answer out of memory. @param stock the headers that every answer has, as a list of names and values */
+/** Sends an answer out of memory. @param stock the headers that every answer has */
 export function sendKept(
-  { body, etag, headers }: KeptAnswer,
-  stock: string[],
+  { body, etag, headers, unchangedHeaders }: KeptAnswer,
+  stock: HeaderLists,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const all = stock.concat(headers);
   if (holdsTag(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, all).end();
+    response.writeHead(304, stock.unchanged.concat(unchangedHeaders)).end();
     return;
   }
+  const all = stock.whole.concat(headers);
   all.push('content-length', String(body.length));
   response.writeHead(200, all).end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,10 +1,17 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Strapi } from '../documents/types';
+import { standsInUnchanged } from './unchanged';
 
 type Middleware = (ctx: unknown, next: () => Promise<void>) => Promise<void>;
 /** What `config/middlewares` lists: a name, or a name with its configuration. */
 type Listed = string | { name?: string; resolve?: string; config?: object };
+
+/** Headers as lists of names and values: those of an answer, and those of its 304. */
+export interface HeaderLists {
+  whole: string[];
+  unchanged: string[];
+}
 
 const NAMES = ['strapi::security', 'strapi::cors', 'strapi::poweredBy'];
 
@@ -17,8 +24,8 @@ const MOST_ORIGINS = 1000;
  */
 export class StockHeaders {
   private readonly byOrigin = new Map<string, Promise<Record<string, string>>>();
-  /** The same as lists of names and values, for those that are known by now. */
-  private readonly lists = new Map<string, string[]>();
+  /** The same as lists, for those that are known by now. */
+  private readonly lists = new Map<string, HeaderLists>();
   private readonly middlewares: Middleware[];
 
   constructor(private readonly strapi: Strapi) {
@@ -41,14 +48,14 @@ export class StockHeaders {
     const headers = this.ask(origin);
     this.byOrigin.set(key, headers);
     headers.then(
-      (found) => this.byOrigin.has(key) && this.lists.set(key, Object.entries(found).flat()),
+      (found) => this.byOrigin.has(key) && this.lists.set(key, listsOf(found)),
       () => this.forget(key),
     );
     return headers;
   }
 
-  /** The same as a list of names and values; undefined where it has yet to be asked for. */
-  listOf(origin: string | undefined): string[] | undefined {
+  /** The same as lists; undefined where they have yet to be asked for. */
+  listsOf(origin: string | undefined): HeaderLists | undefined {
     return this.lists.get(origin ?? '');
   }
 
@@ -71,4 +78,9 @@ export class StockHeaders {
       Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]),
     );
   }
+}
+
+function listsOf(headers: Record<string, string>): HeaderLists {
+  const all = Object.entries(headers);
+  return { whole: all.flat(), unchanged: all.filter(([name]) => standsInUnchanged(name)).flat() };
 }

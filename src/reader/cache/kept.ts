@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ShownKey } from '../shown';
+import { standsInUnchanged } from '../unchanged';
 
 /** What Cache-Status (RFC 9211) says of an answer out of memory, and of one made anew. */
 const HIT = 'Dateline; hit';
@@ -11,6 +12,8 @@ export class KeptAnswer {
   readonly etag: string;
   /** Its headers, as a list of names and values, without those that every answer has. */
   readonly headers: string[];
+  /** Those of its 304. */
+  readonly unchangedHeaders: string[];
   /** What it shows. */
   readonly keys: readonly ShownKey[];
 
@@ -19,11 +22,9 @@ export class KeptAnswer {
     this.keys = keys.map(ownString);
     this.body = ownBuffer(body);
     this.etag = etagOf(this.body);
-    this.headers = Object.entries({
-      ...headers,
-      etag: this.etag,
-      'cache-status': HIT,
-    }).flat();
+    const all = Object.entries({ ...headers, etag: this.etag, 'cache-status': HIT });
+    this.headers = all.flat();
+    this.unchangedHeaders = all.filter(([name]) => standsInUnchanged(name)).flat();
   }
 }
 
