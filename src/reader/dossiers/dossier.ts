@@ -29,6 +29,11 @@ export function groupsInSight({ strapi, mayRead }: Sight, schema: Schema): Group
   return groupsOf(strapi, schema).filter(({ type }) => mayRead.has(type.uid));
 }
 
+export interface Dossier extends DossierRow {
+  /** The entry's part as PostgreSQL wrote it, in which `shownIn` finds what it shows. */
+  written: string;
+}
+
 /**
  * An entry with what is linked to it, in one statement; undefined where readers see no such entry.
  * @param entry its documentId or slug
@@ -39,14 +44,14 @@ export async function readDossier(
   schema: Schema,
   entry: string,
   query: DossierQuery,
-): Promise<DossierRow | undefined> {
+): Promise<Dossier | undefined> {
   if (!canName(schema, entry)) return undefined;
   const by = nameColumn(entry);
   const text = remembered([by, sight, schema, query], () => dossierStatement(sight, schema, query, by));
   const values = [entry, query.limit, query.offset, addressOf(tools, schema)];
   const { rows } = await tools.database.query<DossierRow>(statement(query, text, values));
   const [row] = rows;
-  return row && { ...row, entry: withoutHidden(schema, row) };
+  return row && { ...row, written: row.entry, entry: withoutHidden(schema, row) };
 }
 
 /** Dossiers of a type, newest first, and whether there are more: one statement. */
@@ -110,7 +115,7 @@ const SHOWN = /"documentId" : "([a-z0-9]+)"/g;
 
 /** What a dossier shows: the entry and those in its lists, what decides which those are, and its own further links. */
 export function shownIn(
-  { documentId, entry, linked }: DossierRow,
+  { documentId, written, linked }: Dossier,
   schema: Schema,
   { lists }: DossierQuery,
   { strapi, mayRead }: Sight,
@@ -126,7 +131,7 @@ export function shownIn(
     .filter(({ target }) => mayRead.has(target.uid))
     .map(({ path }) => fieldLinksKey(documentId, path));
   const keys = [entryKey(documentId), textsKey(documentId), ...ofLists, ...own];
-  return [...new Set([...keys, ...entriesIn(entry), ...entriesIn(linked)])];
+  return [...new Set([...keys, ...entriesIn(written), ...entriesIn(linked)])];
 }
 
 /** What leads from each entry on the way up to the next. */

@@ -169,6 +169,15 @@ it('shows links in texts as their targets come and go', async () => {
   expect(JSON.stringify((await read(path)).body)).toContain(event);
 });
 
+it('drops a dossier whose text has a link that readers can’t follow, when what else it shows changes', async () => {
+  const [place, draft] = [await published('place'), await desk.create('event')];
+  const article = await published('article', { dateline: place, body: textWithLink(draft) });
+  const path = `/articles/${article}/dossier`;
+  expect((await read(path)).body).toMatchObject({ data: { dateline: { documentId: place } } });
+  expect(await droppedBy({ path }, () => desk.update('place', place, { name: 'Renamed' }))).toEqual(['path']);
+  expect((await read(path)).body).toMatchObject({ data: { dateline: { name: 'Renamed' } } });
+});
+
 it('hears of writes over every door before they are answered', async () => {
   const place = await client.create('/places', { name: 'Door', kind: 'city' });
   const nameOf = async () => ((await read(`/places/${place}`)).body as { data: { name: string } }).data.name;
