@@ -4,6 +4,7 @@ const POPULATE: Partial<Record<Plural, string[]>> = {
   articles: [
     'populate=places',
     'populate=relatedArticles',
+    'populate[photos][populate]=file',
     'populate[events][populate][itinerary][populate]=place&populate[statistics]=true',
   ],
   events: ['populate=*', 'populate[participants][populate]=person'],
@@ -30,6 +31,7 @@ export function listAddresses({ ids }: World): string[] {
     ...[...DRAFTED, ...REFERENCE].map((plural) => `/api/${plural}`),
     '/api/articles?sort=title&pagination[limit]=3',
     '/api/articles?populate=places',
+    '/api/articles?populate[photos][populate]=file',
     `/api/articles?filters[places][documentId]=${ids.places[0]}`,
     '/api/events?filters[itinerary][place][name][$contains]=1',
     '/api/places?filters[members][name][$contains]=changed',

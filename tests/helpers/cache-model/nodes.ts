@@ -7,6 +7,11 @@ export interface Read {
   hit: boolean;
 }
 
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Several Datelines behind one database, as an editor, an integration and readers reach them. */
 export class Nodes {
   private signedInAt = 0;
@@ -71,6 +76,28 @@ export class Nodes {
       throw new Error(`${method} ${path}: ${response.status} ${text}`);
     }
     return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+  }
+
+  /** Uploads a picture of one pixel into the media library, as the panel does. @returns its row's id */
+  async upload(node: SpawnedDateline, name: string): Promise<number> {
+    const form = new FormData();
+    form.append('files', new Blob([PIXEL], { type: 'image/png' }), `${name}.png`);
+    const response = await fetch(`${node.url}/upload`, {
+      ...{ method: 'POST', headers: { authorization: `Bearer ${this.panelToken}` }, body: form },
+    });
+    if (!response.ok) throw new Error(`POST /upload: ${response.status} ${await response.text()}`);
+    const [file] = (await response.json()) as { id: number }[];
+    return file!.id;
+  }
+
+  /** Changes what the media library says of a file. */
+  async describe(node: SpawnedDateline, file: number, fileInfo: object): Promise<void> {
+    const form = new FormData();
+    form.append('fileInfo', JSON.stringify(fileInfo));
+    const response = await fetch(`${node.url}/upload?id=${file}`, {
+      ...{ method: 'POST', headers: { authorization: `Bearer ${this.panelToken}` }, body: form },
+    });
+    if (!response.ok) throw new Error(`POST /upload?id: ${response.status} ${await response.text()}`);
   }
 
   async read(node: SpawnedDateline, path: string): Promise<Read> {

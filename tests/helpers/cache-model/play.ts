@@ -52,7 +52,9 @@ async function step(nodes: Nodes, sql: Client, world: World, played: Played): Pr
   const sample = [...world.random.some(hits, 4), ...lists.filter((path) => after.get(path)!.hit)];
   const truth = await nodes.readAll(nodes.plain, sample);
   for (const path of sample) {
-    if (!same(after.get(path)!, truth.get(path)!)) fault(`stale where it was written: ${path}`);
+    const [read, expected] = [after.get(path)!, truth.get(path)!];
+    if (!same(read, expected))
+      fault(`stale where it was written: ${path}: ${difference(read.body, expected.body)}`);
   }
   for (const path of exact) {
     const [was, is] = [before.get(path)!, after.get(path)!];
@@ -94,11 +96,22 @@ async function untilTrue(
     if (left.length === 0) break;
     played.longestGrace = Math.max(played.longestGrace, waited);
     if (waited > GRACE_MS) {
-      for (const path of left) fault(`stale on another node: ${path}`);
+      for (const path of left) {
+        const found = difference(read.get(path)!.body, expected.get(path)!.body);
+        fault(`stale on another node: ${path}: ${found}`);
+      }
       return;
     }
     await sleep(2);
   }
+}
+
+/** Where two answers begin to differ. */
+function difference(found: string, expected: string): string {
+  let at = 0;
+  while (at < found.length && found[at] === expected[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 80);
+  return `“${around(found)}” where “${around(expected)}” is true`;
 }
 
 const same = (a: Read, b: Read): boolean => a.status === b.status && a.body === b.body;

@@ -31,6 +31,8 @@ export class World {
     ...{ articles: [], events: [], statistics: [], places: [], topics: [], organizations: [], people: [] },
     indicators: [],
   };
+  /** Pictures in the media library, by the ids of their rows. */
+  readonly files: number[] = [];
   private made = 0;
 
   constructor(readonly random: Random) {}
@@ -43,6 +45,7 @@ export class World {
         this.ids[plural].push((answer as { data: { documentId: string } }).data.documentId);
       }
     }
+    for (const name of ['quay', 'border']) this.files.push(await nodes.upload(nodes.plain, name));
   }
 
   /** What an entry of a type needs, with a name of its own. */
@@ -103,6 +106,7 @@ export class World {
           relatedArticles: random.some(ids.articles, 2),
           dateline: one('places'),
           body: texts.map(paragraph),
+          photos: random.some(this.files, 2).map((file) => ({ file, caption: 'A picture' })),
         };
       }
       case 'events':
@@ -138,12 +142,18 @@ function paragraph(documentId: string): object {
   return { type: 'paragraph', children: [{ type: 'text', text: 'See ' }, link, { type: 'text', text: '.' }] };
 }
 
-/** A hash of each row that readers see, by document. */
+/** The pictures of an article's row `t`, which are a part of it. */
+const PICTURES = `(SELECT string_agg(f.file_id::text, ' ' ORDER BY f.id)
+    FROM articles_cmps c JOIN files_related_mph f ON f.related_id = c.cmp_id AND f.related_type = c.component_type
+   WHERE c.entity_id = t.id AND c.component_type = 'shared.photo')`;
+
+/** A hash of each row that readers see, by document, and of each file. */
 export async function publishedRows(sql: Client): Promise<Map<string, string>> {
-  const selects = [...DRAFTED, ...REFERENCE].map(
-    (table) =>
-      `SELECT document_id AS id, md5(t::text) AS hash FROM ${table} t WHERE published_at IS NOT NULL`,
-  );
+  const selects = [...DRAFTED, ...REFERENCE].map((table) => {
+    const parts = table === 'articles' ? PICTURES : `''`;
+    return `SELECT document_id AS id, md5(concat(t::text, ${parts})) AS hash FROM ${table} t WHERE published_at IS NOT NULL`;
+  });
+  selects.push('SELECT document_id, md5(t::text) FROM files t');
   const { rows } = await sql.query<{ id: string; hash: string }>(selects.join(' UNION ALL '));
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }

@@ -38,6 +38,9 @@ export function nextWrite(nodes: Nodes, sql: Client, world: World): Write {
     [6, () => put(drafted, content, { ...world.change(drafted) }, '?status=draft')],
     [6, () => put(drafted, content, world.links(drafted), '?status=draft')],
     [8, () => put(drafted, content, { ...world.change(drafted), ...world.links(drafted) })],
+    [6, () => reorder(nodes, world)],
+    [3, () => describe(nodes, world)],
+    [2, () => replaceFile(nodes, world)],
     [4, () => put(drafted, content, world.change(drafted))],
     [10, () => act('publish')],
     [6, () => act('unpublish', '?force=true')],
@@ -97,6 +100,54 @@ function overGraphql(nodes: Nodes, world: World): Write {
   return {
     name: `mutation ${id} ${String(name)}`,
     make: (node) => nodes.write(node, 'POST', '/graphql', { query, variables: { id, name } }),
+  };
+}
+
+const REORDERED: [Plural, string, Plural][] = [
+  ['articles', 'places', 'places'],
+  ['articles', 'relatedArticles', 'articles'],
+  ['events', 'places', 'places'],
+  ['places', 'members', 'places'],
+];
+
+/** Moves one link of an entry before another, or to the end of its list, and publishes. */
+function reorder(nodes: Nodes, { ids, random }: World): Write {
+  const [plural, field, target] = random.one(REORDERED);
+  const id = random.one(ids[plural]);
+  const [moved, before] = [random.one(ids[target]), random.one(ids[target])];
+  const position = moved === before ? { end: true } : { before };
+  return {
+    name: `${plural}/${id}: ${moved} in ${field} to ${JSON.stringify(position)}`,
+    make: async (node) => {
+      const get = await nodes.read(nodes.plain, `/api/${plural}/${id}?populate=${field}`);
+      const { data } = JSON.parse(get.body) as { data: Record<string, { documentId: string }[]> | null };
+      const linked = new Set(data?.[field]?.map(({ documentId }) => documentId));
+      // Only of what is linked: an order among others is refused.
+      if (!linked.has(moved) || (moved !== before && !linked.has(before))) return;
+      const connect = [{ documentId: moved, position }];
+      await nodes.write(node, 'PUT', `/api/${plural}/${id}`, { data: { [field]: { connect } } });
+    },
+  };
+}
+
+function describe(nodes: Nodes, world: World): Write {
+  const file = world.random.one(world.files);
+  const alternativeText = String(world.bare('topics').name);
+  return {
+    name: `alternative text of file ${file}`,
+    make: (node) => nodes.describe(node, file, { alternativeText }),
+  };
+}
+
+/** Deletes a file, wherever it is used, and uploads another. */
+function replaceFile(nodes: Nodes, { files, random }: World): Write {
+  const at = random.below(files.length);
+  return {
+    name: `delete file ${files[at]}`,
+    make: async (node) => {
+      await nodes.write(node, 'DELETE', `/upload/files/${files[at]}`);
+      files[at] = await nodes.upload(node, 'another');
+    },
   };
 }
 
