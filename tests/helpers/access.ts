@@ -22,6 +22,18 @@ export async function adminToken({ strapi, request }: Dateline): Promise<string>
   return (body as { data: { token: string } }).data.token;
 }
 
+/** Signs in somebody new with one of Strapi's roles, and returns the panel's bearer token. */
+export async function signIn({ strapi, request }: Dateline, code: string, name = code): Promise<string> {
+  const account = { email: `${name}@dateline.example`, password: editor.password };
+  const role = await strapi.service('admin::role').findOne({ code });
+  await strapi.service('admin::user').create({
+    ...account,
+    ...{ firstname: name, isActive: true, registrationToken: null, roles: [role.id] },
+  });
+  const { body } = await request.post('/admin/login').send(account).expect(200);
+  return (body as { data: { token: string } }).data.token;
+}
+
 let made = 0;
 
 /** Creates an API token that may do anything. */

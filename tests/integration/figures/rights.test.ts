@@ -1,3 +1,4 @@
+import { signIn } from '../../helpers/access';
 import { dataOf, openClient, type Client, type Data } from '../../helpers/client';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 
@@ -13,7 +14,7 @@ describe('who may read only statistics and articles of their own', () => {
   beforeAll(async () => {
     dateline = await startDateline();
     client = await openClient(dateline);
-    token = await signIn();
+    token = await ownOnly();
     ids.indicator = await client.create('/indicators', { name: 'Goods trade', measure: 'flow', unit: 'CNY' });
     ids.place = await client.create('/places', { name: 'Xinjiang', kind: 'region' });
     ids.others = await client.create('/statistics', figure('2023-S1', '2024-07-20'));
@@ -34,20 +35,14 @@ describe('who may read only statistics and articles of their own', () => {
   });
 
   /** The panel's token of somebody whose rights to read and to write end at what they have made. */
-  async function signIn(): Promise<string> {
-    const { strapi, request } = dateline;
+  async function ownOnly(): Promise<string> {
+    const { strapi } = dateline;
     const role = await strapi.service('admin::role').findOne({ code: 'strapi-author' });
-    const account = { email: 'own@dateline.example', password: 'Dateline-2023' };
-    await strapi.service('admin::user').create({
-      ...account,
-      ...{ firstname: 'Own', isActive: true, registrationToken: null, roles: [role.id] },
-    });
     const permissions = (await strapi.service('admin::permission').findMany({
       where: { role: { id: role.id }, action: 'plugin::content-manager.explorer.read' },
     })) as { conditions: string[] }[];
     expect(permissions.every(({ conditions }) => conditions.includes(CONDITION))).toBe(true);
-    const { body } = await request.post('/admin/login').send(account).expect(200);
-    return (body as { data: { token: string } }).data.token;
+    return signIn(dateline, 'strapi-author');
   }
 
   const byAuthor = async (type: string, data: Data): Promise<string> => {

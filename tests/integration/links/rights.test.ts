@@ -1,3 +1,4 @@
+import { signIn } from '../../helpers/access';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 import { deskOf } from '../../helpers/desk';
 
@@ -8,25 +9,6 @@ describe('the rights to links', () => {
     dateline = await startDateline();
   });
   afterAll(() => dateline.stop());
-
-  /** The panel's bearer token of somebody with this role. */
-  const signIn = async (code: string, name = code): Promise<string> => {
-    const email = `${name}@dateline.example`;
-    const role = await dateline.strapi.service('admin::role').findOne({ code });
-    await dateline.strapi.service('admin::user').create({
-      email,
-      password: 'Dateline-2023',
-      firstname: name,
-      isActive: true,
-      registrationToken: null,
-      roles: [role.id],
-    });
-    const { body } = await dateline.request
-      .post('/admin/login')
-      .send({ email, password: 'Dateline-2023' })
-      .expect(200);
-    return (body as { data: { token: string } }).data.token;
-  };
 
   it('are needed: without a session there is nothing', async () => {
     const place = await create('place');
@@ -45,7 +27,10 @@ describe('the rights to links', () => {
   });
 
   it('of an author are to read and to link, of an editor to merge and to delete what is linked as well', async () => {
-    const [author, editor] = [await signIn('strapi-author'), await signIn('strapi-editor')];
+    const [author, editor] = [
+      await signIn(dateline, 'strapi-author'),
+      await signIn(dateline, 'strapi-editor'),
+    ];
     const merge = async (token: string) => {
       const [from, into] = [await create('topic'), await create('topic')];
       return dateline.request
@@ -69,7 +54,7 @@ describe('the rights to links', () => {
   });
 
   it('of an author reach as far as the entries of their own', async () => {
-    const token = await signIn('strapi-author', 'own');
+    const token = await signIn(dateline, 'strapi-author', 'own');
     const asAuthor = (path: string, body: object) =>
       dateline.request.post(path).auth(token, { type: 'bearer' }).send(body);
     const made = await asAuthor('/content-manager/collection-types/api::article.article', {
@@ -112,7 +97,7 @@ describe('the rights to links', () => {
   });
 
   it('of an author offer no entries of others, to read or to change', async () => {
-    const token = await signIn('strapi-author', 'searcher');
+    const token = await signIn(dateline, 'strapi-author', 'searcher');
     const others = await create('place', { name: 'Sandhaven of others' });
     const made = await dateline.request
       .post('/content-manager/collection-types/api::place.place')
@@ -127,7 +112,7 @@ describe('the rights to links', () => {
         .expect(200);
       return (body as { data: { documentId: string }[] }).data.map(({ documentId }) => documentId).sort();
     };
-    const editor = await signIn('strapi-editor', 'searching-editor');
+    const editor = await signIn(dateline, 'strapi-editor', 'searching-editor');
     const everything = [others, own].sort();
     // Spelt right, wrong, and as something that only changes of entries are offered for.
     for (const query of ['q=Sandhaven', 'q=Sandhavn', 'q=Sandhaven&right=update']) {
@@ -142,7 +127,7 @@ describe('the rights to links', () => {
   });
 
   it('of an author tell nothing of what links to the entries of others', async () => {
-    const token = await signIn('strapi-author', 'looker');
+    const token = await signIn(dateline, 'strapi-author', 'looker');
     const [article, place] = [await create('article'), await create('place')];
     for (const path of [
       `links/api::article.article/${article}`,
@@ -155,8 +140,8 @@ describe('the rights to links', () => {
   });
 
   it('of an author keep back the names of others’ entries around their own, and say that they are there', async () => {
-    const token = await signIn('strapi-author', 'neighbour');
-    const editor = await signIn('strapi-editor', 'neighbouring-editor');
+    const token = await signIn(dateline, 'strapi-author', 'neighbour');
+    const editor = await signIn(dateline, 'strapi-editor', 'neighbouring-editor');
     const write = async (method: 'post' | 'put', path: string, body: object) => {
       const answer = await dateline.request[method](`/content-manager/collection-types/${path}`)
         .auth(token, { type: 'bearer' })
@@ -235,7 +220,7 @@ describe('the rights to links', () => {
       { action: 'plugin::crosslinks.read' },
     ]);
     const { code } = await roles.findOne({ id: role.id });
-    const token = await signIn(code, 'reads-all');
+    const token = await signIn(dateline, code, 'reads-all');
     const event = await create('event', { name: 'Signing at Sandhaven' });
     for (const [right, found] of [
       ['read', [event]],

@@ -37,7 +37,7 @@ function visit(value: unknown, change: (entry: Named) => unknown): unknown {
 }
 
 /** Which of some entries the user may read: no statement where that hangs on their types alone, else one for all. */
-async function readableAmong(strapi: Strapi, ctx: Context, entries: Ref[]): Promise<Set<string>> {
+export async function readableAmong(strapi: Strapi, ctx: Context, entries: Ref[]): Promise<Set<string>> {
   const readable = new Set<string>();
   const conditions: { sql: string; bindings: unknown[] }[] = [];
   for (const uid of new Set(entries.map((entry) => entry.uid))) {

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
-import { allowance, requireRight, requireRightTo } from '../../../../common/server/abilities';
+import { requireRight, requireRightTo } from '../../../../common/server/abilities';
 import { parse } from '../../../../common/server/parse';
 import {
   acknowledgeRequest,
@@ -17,7 +17,7 @@ import { editorOf } from '../editor';
 import { articleFigures } from '../services/article';
 import { ARTICLE } from '../services/citations';
 import { correct } from '../services/corrections';
-import type { Readable } from '../services/readable';
+import { readableBy } from '../services/readable';
 import { figureReport } from '../services/report';
 import { revise } from '../services/revising';
 import { seriesList, seriesObservations } from '../services/series';
@@ -29,10 +29,7 @@ export const figuresController = ({ strapi }: { strapi: Strapi }) => {
   const readingFigures = (ctx: Context) => requireRight(strapi, ctx, STATISTIC, 'read');
   const reading = (ctx: Context, uid: string, documentId: string) =>
     requireRightTo(strapi, ctx, 'read', { uid, documentIds: [documentId] });
-  const readable = async (ctx: Context): Promise<Readable> => ({
-    statistics: await allowance(strapi, ctx, STATISTIC, ['read']),
-    articles: await allowance(strapi, ctx, ARTICLE, ['read']),
-  });
+  const readable = (ctx: Context) => readableBy(strapi, ctx);
   const updating = (ctx: Context, uid: string, documentId: string) =>
     requireRightTo(strapi, ctx, 'update', { uid, documentIds: [documentId] });
   return {

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { indexWords } from '../../../../../domain/text';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
+import type { Allowance } from '../../../../common/server/abilities';
 import { loadEntries } from '../../../../crosslinks/server/src/links/entries';
 import { figureNamed } from '../../../../figures/server/src/services/figures';
 import { readText, says } from '../../../../figures/server/src/services/sentences';
@@ -24,12 +25,14 @@ interface CandidateRow {
 /**
  * The articles whose drafts state a statistic, in the digits that it is written in, and don’t link to it: those with the
  * digits come from the index, and are read for figures. Of more than a hundred candidates the latest are read.
+ * @param among the articles that may be told of
  * @throws NotFoundError
  */
 export async function articlesStating(
   strapi: Strapi,
   documentId: string,
   { page, pageSize }: { page: number; pageSize: number },
+  among: Allowance,
 ): Promise<UnlinkedArticles> {
   const { connection } = strapi.db;
   const { amount, period } = await figureNamed(strapi, documentId);
@@ -43,9 +46,9 @@ export async function articlesStating(
       `SELECT d.document_id, d.body, d.language, d.published_on::text AS published_on
        FROM (SELECT article, ?::text AS entry, '{}'::text[] AS namesakes FROM ${WORDS} WHERE words @@ ?::tsquery) n
        JOIN articles d ON d.document_id = n.article AND d.published_at IS NULL
-      WHERE ${isUnlinked(strapi, STATISTIC)}
+      WHERE ${among.of('n.article')} AND ${isUnlinked(strapi, STATISTIC)}
       ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ${MOST_READ}`,
-      [documentId, digits.join(' & ')],
+      [documentId, digits.join(' & '), ...among.bindings],
     );
     return found.rows;
   });

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { contentSchemas, type Strapi } from '../../../../../documents/types';
+import type { Allowance } from '../../../../common/server/abilities';
 import {
   entryColumns,
   entryRows,
@@ -34,26 +35,28 @@ export interface UnlinkedArticles {
 
 /**
  * The articles whose drafts name an entry and don’t link to it, the latest first, and how many there are.
+ * @param among the articles that may be told of
  * @throws NotFoundError
  */
 export async function unlinkedArticles(
   strapi: Strapi,
   entry: Ref,
   { page, pageSize }: { page: number; pageSize: number },
+  among: Allowance,
 ): Promise<UnlinkedArticles> {
   await entryNamed(strapi, entry);
   const pending = await catchUp(strapi, READING_TIME);
   const article = contentSchemas(strapi).find(({ uid }) => uid === ARTICLE)!;
   const { connection } = strapi.db;
   const from = `FROM ${NAMED} n JOIN ${entryRows(article)} ON d.document_id = n.article
-                WHERE n.entry = ? AND ${isEditors(article)} AND ${isUnlinked(strapi, entry.uid)}`;
+                WHERE n.entry = ? AND ${isEditors(article)} AND ${among.of('n.article')} AND ${isUnlinked(strapi, entry.uid)}`;
   const { rows } = await connection.raw<{ rows: EntryRow[] }>(
     `SELECT ${entryColumns(article)} ${from} ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ? OFFSET ?`,
-    [entry.documentId, pageSize, (page - 1) * pageSize],
+    [entry.documentId, ...among.bindings, pageSize, (page - 1) * pageSize],
   );
   const count = await connection.raw<{ rows: { total: number; ambiguous: number }[] }>(
     `SELECT count(*)::int AS total, (count(*) FILTER (WHERE NOT ${isPlain}))::int AS ambiguous ${from}`,
-    [entry.documentId],
+    [entry.documentId, ...among.bindings],
   );
   return {
     field: fieldFor(strapi, ARTICLE, entry.uid),
@@ -69,13 +72,15 @@ export async function unlinkedIds(
   trx: Knex | Knex.Transaction,
   strapi: Strapi,
   entry: Ref,
+  among: Allowance,
   most: number,
 ): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
     `SELECT d.document_id AS id FROM ${NAMED} n JOIN articles d ON d.document_id = n.article
-      WHERE n.entry = ? AND d.published_at IS NULL AND ${isPlain} AND ${isUnlinked(strapi, entry.uid)}
+      WHERE n.entry = ? AND d.published_at IS NULL AND ${among.of('n.article')}
+        AND ${isPlain} AND ${isUnlinked(strapi, entry.uid)}
       ORDER BY d.published_on DESC NULLS LAST, d.document_id LIMIT ?`,
-    [entry.documentId, most],
+    [entry.documentId, ...among.bindings, most],
   );
   return rows.map(({ id }) => id);
 }

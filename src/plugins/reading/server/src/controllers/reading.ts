@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
-import { readableTypes, requireRight, requireRightTo } from '../../../../common/server/abilities';
+import { requireRight, requireRightTo } from '../../../../common/server/abilities';
 import { parse } from '../../../../common/server/parse';
 import { editorOf } from '../../../../figures/server/src/editor';
 import {
@@ -18,6 +18,7 @@ import { articlesStating } from '../articles/stating';
 import { unlinkedArticles } from '../articles/unlinked';
 import { gazetteerOf } from '../gazetteer';
 import { dismiss, restore } from '../services/dismissals';
+import { sightOf } from '../services/sight';
 import { suggestions } from '../services/suggestions';
 
 /** The panel's own API of reading texts: a route's permission is checked before, rights on the content types here. */
@@ -29,8 +30,7 @@ export const readingController = ({ strapi }: { strapi: Strapi }) => ({
       await requireRightTo(strapi, ctx, 'read', { uid: asked.uid, documentIds });
     }
     const gazetteer = await gazetteerOf(strapi).current();
-    const readable = new Set(readableTypes(strapi, ctx, undefined));
-    ctx.body = { data: await suggestions(strapi, gazetteer, asked, readable) };
+    ctx.body = { data: await suggestions(strapi, gazetteer, asked, await sightOf(strapi, ctx)) };
   },
   async dismiss(ctx: Context) {
     const request = parse(dismissRequest, ctx.request.body);
@@ -49,16 +49,17 @@ export const readingController = ({ strapi }: { strapi: Strapi }) => ({
     const query = parse(unlinkedQuery, ctx.query);
     requireRight(strapi, ctx, ARTICLE, 'read');
     await requireRightTo(strapi, ctx, 'read', { uid: entry.uid, documentIds: [entry.documentId] });
+    const { articles } = await sightOf(strapi, ctx);
     const find =
       entry.uid === STATISTIC
-        ? articlesStating(strapi, entry.documentId, query)
-        : unlinkedArticles(strapi, entry, query);
+        ? articlesStating(strapi, entry.documentId, query, articles)
+        : unlinkedArticles(strapi, entry, query, articles);
     const { total, ...data } = await find;
     ctx.body = { data, meta: { pagination: { ...query, total } } };
   },
   async unlinkedCounts(ctx: Context) {
     requireRight(strapi, ctx, ARTICLE, 'read');
-    ctx.body = { data: await unlinkedCounts(strapi, readableTypes(strapi, ctx, undefined)) };
+    ctx.body = { data: await unlinkedCounts(strapi, await sightOf(strapi, ctx)) };
   },
   async linkAll(ctx: Context) {
     const entry = parse(linkAllRequest, ctx.request.body);
@@ -66,6 +67,7 @@ export const readingController = ({ strapi }: { strapi: Strapi }) => ({
     requireRight(strapi, ctx, ARTICLE, 'update');
     const may = (articles: string[]) =>
       requireRightTo(strapi, ctx, 'update', { uid: ARTICLE, documentIds: articles });
-    ctx.body = { data: await linkAll(strapi, entry, may) };
+    const { articles } = await sightOf(strapi, ctx);
+    ctx.body = { data: await linkAll(strapi, entry, articles, may) };
   },
 });

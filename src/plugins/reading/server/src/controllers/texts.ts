@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
-import { readableTypes, requireRight } from '../../../../common/server/abilities';
+import { requireRight } from '../../../../common/server/abilities';
 import { parse } from '../../../../common/server/parse';
 import { editorOf } from '../../../../figures/server/src/editor';
 import { acceptRequest, readFileRequest, readRequest } from '../../../shared/import-contracts';
@@ -12,6 +12,7 @@ import { gazetteerOf } from '../gazetteer';
 import { acceptText } from '../import/accept';
 import { EVENT } from '../import/drafts';
 import { readForImport } from '../import/read-text';
+import { sightOf } from '../services/sight';
 import { fileParts, MOST_FILE_BYTES, pastedParts, type TextParts } from '../import/text-file';
 
 interface Upload {
@@ -26,8 +27,7 @@ export const textsController = ({ strapi }: { strapi: Strapi }) => ({
     requireRight(strapi, ctx, ARTICLE, 'create');
     const parts = ctx.is('multipart') ? await uploaded(ctx) : pasted(ctx);
     const gazetteer = await gazetteerOf(strapi).current();
-    const readable = new Set(readableTypes(strapi, ctx, undefined));
-    ctx.body = { data: await readForImport(strapi, gazetteer, parts, readable) };
+    ctx.body = { data: await readForImport(strapi, gazetteer, parts, await sightOf(strapi, ctx)) };
   },
   async accept(ctx: Context) {
     const accepted = parse(acceptRequest, ctx.request.body);

@@ -32,6 +32,11 @@ export class Gazetteer {
     return this.lists.indicators;
   }
 
+  /** documentIds of those that have an ISO 3166-1 code. */
+  get countries(): string[] {
+    return [...this.lists.countries.values()];
+  }
+
   /** The country of an ISO 3166-1 alpha-2 code. */
   country(code: string): string | undefined {
     return this.lists.countries.get(code);

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../../../../domain/statistics/period';
 import type { EventDraft, ProposedEvent, ProposedStatistic } from '../../../shared/import-contracts';
 import type { Gazetteer } from '../gazetteer';
 import type { FoundFigure } from '../services/figures';
-import { countryOf, type FoundVisit } from '../services/visits';
+import type { FoundVisit } from '../services/visits';
 import { visitName } from './visit-name';
 
 type StatisticProposal = ProposedStatistic['draft'];
@@ -116,7 +116,7 @@ export function eventDraft(
       name: one.name?.slice(0, LONGEST_WORDING) ?? null,
       role: one.role?.slice(0, LONGEST_WORDING) ?? null,
       person: one.ids.find((id) => gazetteer.kindOf(id) === 'person') ?? null,
-      country: countryOf(gazetteer, one) ?? null,
+      country: one.countryIds[0] ?? null,
     })),
     itinerary: placesOf(visit.stops).map((place) => ({ place })),
     places: placesOf(visit.areas),

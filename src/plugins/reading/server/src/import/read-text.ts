@@ -2,7 +2,8 @@ import type { Strapi } from '../../../../../documents/types';
 import type { ReadResponse } from '../../../shared/import-contracts';
 import type { Gazetteer } from '../gazetteer';
 import { lookUp } from '../services/findings';
-import { readText } from '../services/read';
+import { readTextFor } from '../services/read';
+import type { Sight } from '../services/sight';
 import { ARTICLE } from '../articles/read-articles';
 import { proposedEvents, proposedStatistics } from './proposals';
 import { wholeText, type TextParts } from './text-file';
@@ -10,19 +11,19 @@ import { wholeText, type TextParts } from './text-file';
 /**
  * What could be made of a text: an article, the entries that it names, and the statistics and events that it tells of,
  * each new or there already. Nothing is kept.
- * @param readable the types whose entries whoever asks may see
+ * @param sight what whoever asks may see
  */
 export async function readForImport(
   strapi: Strapi,
   gazetteer: Gazetteer,
   { article, notes }: TextParts,
-  readable: ReadonlySet<string>,
+  sight: Sight,
 ): Promise<ReadResponse['data']> {
   const { text, bodyStart } = wholeText(article);
   const { language, publishedOn } = article;
-  const reading = readText(gazetteer, text, { language, publishedOn });
+  const reading = await readTextFor(sight, gazetteer, text, { language, publishedOn });
   const { findings, figures, visits } = await lookUp(strapi, gazetteer, reading, {
-    ...{ source: ARTICLE, publishedOn, readable, cited: [] },
+    ...{ source: ARTICLE, publishedOn, sight, cited: [] },
     linked: new Set<string>(),
     dismissed: { mention: new Set(), figure: new Set() },
   });

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FigureLinks, Mention } from '../../../../../domain/text';
 import type { Strapi } from '../../../../../documents/types';
+import { EVERYTHING, type Readable } from '../../../../figures/server/src/services/readable';
 import { says } from '../../../../figures/server/src/services/sentences';
 import {
   MOST_FIGURES,
@@ -25,6 +26,7 @@ export interface FoundFigure extends Omit<FigureLinks, 'place' | 'partner' | 'so
  * Looks up where the figures of a text come from: by what they say, as the figures plugin has it, then by what they are of.
  * @param cited the statistics that the text’s entry links to
  * @param linked all that it links to: of several entries of one name it is the one that is linked
+ * @param readable the statistics that may be told of
  */
 export async function findStatistics(
   strapi: Strapi,
@@ -32,6 +34,7 @@ export async function findStatistics(
   figures: readonly FigureLinks[],
   cited: Cited[],
   linked: ReadonlySet<string>,
+  readable: Readable = EVERYTHING,
 ): Promise<FoundFigure[]> {
   const one = (mention: Mention | undefined) => mention?.ids.find((id) => linked.has(id)) ?? mention?.ids[0];
   const found = figures.map(({ figure, indicator, place, partner, source, reportedBy }): FoundFigure => ({
@@ -49,12 +52,12 @@ export async function findStatistics(
       about: { indicator, places: place?.ids ?? [], partners: partner?.ids ?? [] },
     })),
     cited,
-    { db },
+    { db, readable },
   );
   for (const [number, { index }] of traced.entries()) found[index]!.trace = traces[number];
 
   const open = found.filter(({ trace }) => trace?.state === 'unsourced' || trace?.state === 'derivable');
-  const known = await statisticsOf(strapi, db, open.map(observedBy));
+  const known = await statisticsOf(strapi, db, open.map(observedBy), readable.statistics);
   for (const [number, figure] of open.entries()) figure.trace = traceAmong(figure, known[number] ?? []);
   return found;
 }

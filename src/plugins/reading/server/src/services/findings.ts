@@ -9,6 +9,7 @@ import type { Dismissed } from './dismissals';
 import { findStatistics, type FoundFigure } from './figures';
 import { grouped, MOST_NAMES, suggestedMentions } from './mentions';
 import type { Reading } from './read';
+import type { Sight } from './sight';
 import { findEvents, namedByVisits, suggestedVisit, type FoundVisit } from './visits';
 
 /** Most figures of a text that are answered. */
@@ -22,8 +23,8 @@ export interface FindingsContext {
   linked: ReadonlySet<string>;
   cited: Cited[];
   dismissed: Dismissed;
-  /** The types whose entries whoever asks may see. */
-  readable: ReadonlySet<string>;
+  /** What whoever asks may see. */
+  sight: Sight;
 }
 
 const EVENT = 'api::event.event';
@@ -40,36 +41,37 @@ export async function lookUp(
   strapi: Strapi,
   gazetteer: Gazetteer,
   reading: Reading,
-  { source, publishedOn, linked, cited, dismissed, readable }: FindingsContext,
+  { source, publishedOn, linked, cited, dismissed, sight }: FindingsContext,
 ): Promise<LookedUp> {
   const { connection } = strapi.db;
   const groups = grouped(reading.mentions);
   const named = groups.slice(0, MOST_NAMES);
   const stated = reading.figures.slice(0, MOST_STATED);
+  const seen = await sight.among(
+    cited.map(({ figure }) => ({ uid: STATISTIC, documentId: figure.documentId })),
+  );
   const figures = await findStatistics(
     strapi,
     connection,
     stated,
-    readable.has(STATISTIC) ? cited : [],
+    cited.filter(({ figure }) => seen.has(figure.documentId)),
     linked,
+    sight,
   );
-  const visits = await findEvents(connection, gazetteer, reading, publishedOn);
+  const visits = await seenEvents(sight, await findEvents(connection, gazetteer, reading, publishedOn));
 
   const ids = [
     ...named.flatMap(([mention]) => mention?.ids ?? []),
     ...figures.flatMap(({ indicator, place, partner, source: by, reportedBy }) =>
       [indicator, place, partner, by, reportedBy].filter((id) => id !== undefined),
     ),
-    ...namedByVisits(gazetteer, visits),
+    ...namedByVisits(visits),
   ];
   const entries = await loadEntries(
     connection,
     strapi,
-    [...new Set(ids)].flatMap((documentId) => {
-      // An event that was made this moment is not among the names yet.
-      const uid = gazetteer.entry(documentId)?.uid ?? EVENT;
-      return readable.has(uid) ? [{ uid, documentId }] : [];
-    }),
+    // An event that was made this moment is not among the names yet.
+    [...new Set(ids)].map((documentId) => ({ uid: gazetteer.entry(documentId)?.uid ?? EVENT, documentId })),
   );
   const findings = {
     text: reading.text,
@@ -78,13 +80,23 @@ export async function lookUp(
       dismissed: dismissed.mention,
       kindOf: (documentId) => gazetteer.entry(documentId)?.ownKind ?? null,
     }),
-    figures: figures.map((figure) =>
-      suggestedFigure(readable.has(STATISTIC) ? figure : { ...figure, trace: undefined }, entries, dismissed),
-    ),
-    visits: visits.map((visit) => suggestedVisit(gazetteer, visit, entries, linked)),
+    figures: figures.map((figure) => suggestedFigure(figure, entries, dismissed)),
+    visits: visits.map((visit) => suggestedVisit(visit, entries, linked)),
     truncated: groups.length > named.length || reading.figures.length > stated.length,
   };
   return { findings, figures, visits };
+}
+
+/** Visits without the events that may not be seen: to whoever asks, they are new. */
+async function seenEvents(sight: Sight, visits: FoundVisit[]): Promise<FoundVisit[]> {
+  const events = visits.flatMap(({ event }) =>
+    event === undefined ? [] : [{ uid: EVENT, documentId: event }],
+  );
+  const seen = await sight.among(events);
+  return visits.map(({ visit, event }) => ({
+    visit,
+    event: event !== undefined && seen.has(event) ? event : undefined,
+  }));
 }
 
 function suggestedFigure(

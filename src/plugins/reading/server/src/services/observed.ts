@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../../../domain/statistics/period';
 import { seriesKey, type SeriesParts } from '../../../../../domain/statistics/series-key';
 import type { Strapi } from '../../../../../documents/types';
 import { STATISTIC } from '../../../../../documents/statistics';
-import { everyEntry } from '../../../../common/server/abilities';
+import { everyEntry, type Allowance } from '../../../../common/server/abilities';
 import { loadFigures } from '../../../../figures/server/src/services/figures';
 import type { Figure } from '../../../../figures/shared/contracts';
 
@@ -31,6 +31,7 @@ export async function statisticsOf(
   strapi: Strapi,
   db: Knex | Knex.Transaction,
   observed: readonly (Observed | undefined)[],
+  among: Allowance = everyEntry(STATISTIC),
 ): Promise<Known[][]> {
   const asked = observed.flatMap((one, number) => {
     const days = one && daysOf(one.period);
@@ -65,7 +66,7 @@ export async function statisticsOf(
     db,
     strapi,
     rows.map((row) => row.document_id),
-    everyEntry(STATISTIC),
+    among,
   );
   return observed.map((_, number) => {
     const found = new Map<string, Known>();

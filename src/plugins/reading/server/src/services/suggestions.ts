@@ -10,7 +10,8 @@ import { dismissedFor } from './dismissals';
 import { draftText } from './entry-text';
 import { lookUp } from './findings';
 import { linkedFrom } from './linked';
-import { readText } from './read';
+import { readTextFor } from './read';
+import type { Sight } from './sight';
 
 export interface Asked {
   text?: string | undefined;
@@ -25,14 +26,14 @@ export interface Asked {
 /**
  * What a text names and states, what of it its entry links to, and what could be linked.
  * @param asked a text, an entry whose draft is read, or a text that an entry is to have
- * @param readable the types whose entries whoever asks may see
+ * @param sight what whoever asks may see
  * @throws NotFoundError, ValidationError
  */
 export async function suggestions(
   strapi: Strapi,
   gazetteer: Gazetteer,
   asked: Asked,
-  readable: ReadonlySet<string>,
+  sight: Sight,
 ): Promise<Findings> {
   const { uid, documentId } = asked;
   if (uid !== undefined) schemaNamed(strapi, uid);
@@ -43,7 +44,7 @@ export async function suggestions(
   const text = asked.text ?? draft?.text ?? '';
   const language = asked.language ?? draft?.language;
   const publishedOn = asked.publishedOn ?? draft?.publishedOn;
-  const reading = readText(gazetteer, text, { language, publishedOn, without: documentId });
+  const reading = await readTextFor(sight, gazetteer, text, { language, publishedOn, without: documentId });
   const stored = source ? await linkedFrom(strapi, source) : [];
   const linked = [...stored.filter((id) => !asked.unlinked?.includes(id)), ...(asked.linked ?? [])];
   const { findings } = await lookUp(strapi, gazetteer, reading, {
@@ -52,7 +53,7 @@ export async function suggestions(
     linked: new Set(linked),
     cited: await citedAmong(strapi, linked, documentId),
     dismissed: await dismissedFor(strapi, source),
-    readable,
+    sight,
   });
   return findings;
 }

@@ -28,26 +28,17 @@ export async function findEvents(
   return found;
 }
 
-/** The country that a participant is of. */
-export function countryOf(
-  gazetteer: Gazetteer,
-  { countryIds, countryCode }: Reading['visits'][number]['participants'][number],
-): string | undefined {
-  return countryIds[0] ?? (countryCode === undefined ? undefined : gazetteer.country(countryCode));
-}
-
 /** All entries that visits name, by documentId. */
-export function namedByVisits(gazetteer: Gazetteer, found: readonly FoundVisit[]): string[] {
+export function namedByVisits(found: readonly FoundVisit[]): string[] {
   return found.flatMap(({ visit, event }) => [
     ...(event ? [event] : []),
-    ...visit.participants.flatMap((one) => [...one.ids.slice(0, 1), countryOf(gazetteer, one) ?? []].flat()),
+    ...visit.participants.flatMap(({ ids, countryIds }) => [...ids.slice(0, 1), ...countryIds.slice(0, 1)]),
     ...[...visit.stops, ...visit.areas].flatMap(({ ids }) => ids.slice(0, 1)),
     ...(visit.invitedBy?.ids.slice(0, 1) ?? []),
   ]);
 }
 
 export function suggestedVisit(
-  gazetteer: Gazetteer,
   { visit, event }: FoundVisit,
   entries: ReadonlyMap<string, Entry>,
   linked: ReadonlySet<string>,
@@ -62,7 +53,7 @@ export function suggestedVisit(
       name: one.name ?? null,
       role: one.role ?? null,
       person: entryOf(one.ids[0]),
-      country: entryOf(countryOf(gazetteer, one)),
+      country: entryOf(one.countryIds[0]),
     })),
     countryCount: visit.countryCount ?? null,
     stops: visit.stops.map(named),
