@@ -1,38 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { editor } from '../helpers/access';
-import { launchBrowser } from '../helpers/browser';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
+import { openBrowserDesk } from '../helpers/browser-desk';
 
 describe('the field of other names', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let page: Page;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
-    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page = await desk.browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.on('request', (request) => asked.push(request.url()));
     await registerEditor();
     await openNewPlace();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
-  });
 
   async function registerEditor(): Promise<void> {
-    const response = await fetch(`${dateline.url}/admin/register-admin`, {
+    const response = await fetch(`${desk.dateline.url}/admin/register-admin`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(editor),
     });
     expect(response.status).toBe(200);
-    await page.goto(`${dateline.url}/admin`);
+    await page.goto(`${desk.dateline.url}/admin`);
     await page.getByLabel('Email').fill(editor.email);
     await page.getByRole('textbox', { name: 'Password' }).fill(editor.password);
     await page.getByRole('button', { name: 'Login' }).click();
@@ -40,7 +29,7 @@ describe('the field of other names', () => {
   }
 
   async function openNewPlace(): Promise<void> {
-    await page.goto(`${dateline.url}/admin/content-manager/collection-types/api::place.place/create`);
+    await page.goto(`${desk.dateline.url}/admin/content-manager/collection-types/api::place.place/create`);
     await nameInput().fill('Kashgar');
     await page.getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: 'city' }).click();
@@ -104,7 +93,7 @@ describe('the field of other names', () => {
       'Kaxgar\nug-Latn',
     ]);
 
-    const response = await fetch(`${dateline.url}/api/places?filters[slug]=kashgar`);
+    const response = await fetch(`${desk.dateline.url}/api/places?filters[slug]=kashgar`);
     const { data } = (await response.json()) as { data: { aliases: unknown }[] };
     expect(data[0]?.aliases).toEqual([
       { text: '喀什', language: 'zh' },
@@ -115,7 +104,7 @@ describe('the field of other names', () => {
   });
 
   it('talks to nobody but its own server', () => {
-    const elsewhere = asked.filter((url) => !url.startsWith(dateline.url) && !/^(data|blob):/.test(url));
+    const elsewhere = asked.filter((url) => !url.startsWith(desk.dateline.url) && !/^(data|blob):/.test(url));
     expect(elsewhere).toEqual([]);
   });
 });

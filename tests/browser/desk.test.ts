@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { editor } from '../helpers/access';
-import { launchBrowser } from '../helpers/browser';
+import { openBrowserDesk } from '../helpers/browser-desk';
 import { appDir } from '../helpers/dateline';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 const TITLE = "Envoys tour Kashgar and Urumqi as customs reports a jump in Xinjiang's trade";
 
@@ -14,33 +12,20 @@ describe('a desk with the sample content', () => {
   const screenshots = mkdtempSync(path.join(os.tmpdir(), 'dateline-screenshots-'));
   const asked: string[] = [];
   const broken: string[] = [];
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  /** The demo itself: it imports database/seeds, and makes the editor, before it listens. */
+  const desk = openBrowserDesk({
+    command: [path.join(appDir, 'dist/src/demo/index.js')],
+    env: { DEMO_ADMIN_EMAIL: editor.email, DEMO_ADMIN_PASSWORD: editor.password },
+  });
   let page: Page;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDemo(database.url), launchBrowser()]);
-    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    page = await desk.browser.newPage({ viewport: { width: 1440, height: 1000 } });
     page.setDefaultTimeout(60_000);
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => broken.push(String(error)));
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
-    rmSync(screenshots, { recursive: true, force: true });
   });
-
-  /** The demo itself: it imports database/seeds, and makes the editor, before it listens. */
-  const spawnDemo = (databaseUrl: string): Promise<SpawnedDateline> =>
-    spawnDateline({
-      databaseUrl,
-      command: [path.join(appDir, 'dist/src/demo/index.js')],
-      env: { DEMO_ADMIN_EMAIL: editor.email, DEMO_ADMIN_PASSWORD: editor.password },
-    });
+  afterAll(() => rmSync(screenshots, { recursive: true, force: true }));
 
   /** `KEEP_SCREENSHOTS` names a folder to keep them in. */
   async function screenshot(name: string): Promise<void> {
@@ -52,7 +37,7 @@ describe('a desk with the sample content', () => {
   const entry = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('lets the editor in', async () => {
-    await page.goto(`${dateline.url}/admin`);
+    await page.goto(`${desk.dateline.url}/admin`);
     await page.getByLabel('Email').fill(editor.email);
     await page.getByRole('textbox', { name: 'Password' }).fill(editor.password);
     await page.getByRole('button', { name: 'Login' }).click();
@@ -103,7 +88,7 @@ describe('a desk with the sample content', () => {
   });
 
   it('talks to nobody but its own server, and breaks nowhere', () => {
-    const elsewhere = asked.filter((url) => !url.startsWith(dateline.url) && !/^(data|blob):/.test(url));
+    const elsewhere = asked.filter((url) => !url.startsWith(desk.dateline.url) && !/^(data|blob):/.test(url));
     expect(elsewhere).toEqual([]);
     expect(broken).toEqual([]);
   });

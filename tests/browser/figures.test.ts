@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
+import type { Page } from 'playwright-core';
+import { openBrowserDesk } from '../helpers/browser-desk';
 import { openPanel, type Panel } from '../helpers/panel';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 const SENTENCE = 'Trade of the region came to 149.62 billion yuan in the first half of 2023.';
 
 describe('figures in the panel', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let panel: Panel;
   let page: Page;
   let first: string;
@@ -17,16 +13,9 @@ describe('figures in the panel', () => {
   let article: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
-    panel = await openPanel(dateline, browser);
+    panel = await openPanel(desk.dateline, desk.browser);
     page = panel.page;
     await fillDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
   });
 
   const connect = (...ids: string[]) => ({ connect: ids.map((documentId) => ({ documentId })) });

@@ -1,27 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
+import type { Page } from 'playwright-core';
+import { openBrowserDesk } from '../helpers/browser-desk';
 import { appDir } from '../helpers/dateline';
 import { openPanel, type Panel } from '../helpers/panel';
 import { look } from '../helpers/screenshots';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 const TEXT = fs.readFileSync(path.join(appDir, 'tests/fixtures/texts/envoys-at-two-gateways.txt'), 'utf8');
 
 describe('a text in the panel', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let panel: Panel;
   let page: Page;
   let zone: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
-    panel = await openPanel(dateline, browser);
+    panel = await openPanel(desk.dateline, desk.browser);
     page = panel.page;
     const place = (name: string, kind: string, more: object = {}) =>
       panel.create('place', { name, kind, ...more });
@@ -38,11 +32,6 @@ describe('a text in the panel', () => {
     });
     await panel.create('indicator', { name: 'Cross-border e-commerce', measure: 'flow', unit: 'CNY' });
     await panel.create('organization', { name: 'Urumqi Customs', kind: 'customs' });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
   });
 
   const mark = (words: string) => page.getByRole('button', { name: words, exact: true });
@@ -90,7 +79,7 @@ describe('a text in the panel', () => {
     const id = /article\/([a-z0-9]{24})/.exec(page.url())![1]!;
     const read = async () => {
       const response = await fetch(
-        `${dateline.url}/api/articles/${id}?populate[statistics]=true&populate[places]=true`,
+        `${desk.dateline.url}/api/articles/${id}?populate[statistics]=true&populate[places]=true`,
       );
       return response.ok
         ? (

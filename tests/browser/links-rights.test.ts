@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
+import type { Page } from 'playwright-core';
+import { openBrowserDesk } from '../helpers/browser-desk';
 import { openPanel, type Panel } from '../helpers/panel';
 import { look } from '../helpers/screenshots';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 const WITHHELD = 'An entry you may not read';
 
 describe('the links of an author’s own entries, where others’ stand at the other end,', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let panel: Panel;
   let page: Page;
   let ownPlace: string;
   let ownArticle: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
-    panel = await openPanel(dateline, browser);
+    panel = await openPanel(desk.dateline, desk.browser);
     const author = await panel.addColleague('Author', 'strapi-author');
     page = author.page;
     ownPlace = await author.create('place', { name: 'Irkeshtam', kind: 'border-crossing' });
@@ -38,13 +32,8 @@ describe('the links of an author’s own entries, where others’ stand at the o
       places: { connect: [{ documentId: ownPlace }] },
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
-  });
 
-  const open = (address: string) => page.goto(`${dateline.url}/admin${address}`);
+  const open = (address: string) => page.goto(`${desk.dateline.url}/admin${address}`);
   const edit = async (type: string, documentId: string) => {
     await open(`/content-manager/collection-types/api::${type}.${type}/${documentId}`);
     await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();

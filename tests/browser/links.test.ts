@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { editor } from '../helpers/access';
-import { launchBrowser } from '../helpers/browser';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
+import { openBrowserDesk } from '../helpers/browser-desk';
 
 type Fields = Record<string, unknown>;
 
 describe('links in the panel', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let page: Page;
   let token: string;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
     token = await registerEditor();
-    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page = await desk.browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.on('request', (request) => asked.push(request.url()));
     await logIn();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
   });
 
   async function registerEditor(): Promise<string> {
@@ -34,7 +23,7 @@ describe('links in the panel', () => {
   }
 
   async function logIn(): Promise<void> {
-    await page.goto(`${dateline.url}/admin`);
+    await page.goto(`${desk.dateline.url}/admin`);
     await page.getByLabel('Email').fill(editor.email);
     await page.getByRole('textbox', { name: 'Password' }).fill(editor.password);
     await page.getByRole('button', { name: 'Login' }).click();
@@ -42,7 +31,7 @@ describe('links in the panel', () => {
   }
 
   async function send(method: string, path: string, body?: Fields): Promise<unknown> {
-    const response = await fetch(dateline.url + path, {
+    const response = await fetch(desk.dateline.url + path, {
       method,
       headers: {
         'content-type': 'application/json',
@@ -69,7 +58,7 @@ describe('links in the panel', () => {
 
   async function exists(type: string, documentId: string): Promise<boolean> {
     const response = await fetch(
-      `${dateline.url}/content-manager/collection-types/${uidOf(type)}/${documentId}`,
+      `${desk.dateline.url}/content-manager/collection-types/${uidOf(type)}/${documentId}`,
       { headers: { authorization: `Bearer ${token}` } },
     );
     return response.ok;
@@ -87,7 +76,9 @@ describe('links in the panel', () => {
   }
 
   async function open(type: string, documentId: string): Promise<void> {
-    await page.goto(`${dateline.url}/admin/content-manager/collection-types/${uidOf(type)}/${documentId}`);
+    await page.goto(
+      `${desk.dateline.url}/admin/content-manager/collection-types/${uidOf(type)}/${documentId}`,
+    );
     await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
   }
 
@@ -173,7 +164,7 @@ describe('links in the panel', () => {
     await page.getByText('Changed in drafts').waitFor({ state: 'detached' });
 
     const response = await fetch(
-      `${dateline.url}/api/articles?filters[places][slug]=alashankou&populate[places]=true`,
+      `${desk.dateline.url}/api/articles?filters[places][slug]=alashankou&populate[places]=true`,
     );
     const { data } = (await response.json()) as { data: { title: string }[] };
     expect(data.map(({ title }) => title)).toEqual(['Trains through the pass']);
@@ -208,7 +199,7 @@ describe('links in the panel', () => {
     await page.getByText('Published document').waitFor();
 
     const response = await fetch(
-      `${dateline.url}/api/articles?filters[title]=Before the signing&populate[events]=true`,
+      `${desk.dateline.url}/api/articles?filters[title]=Before the signing&populate[events]=true`,
     );
     const { data } = (await response.json()) as { data: { events: { name: string }[] }[] };
     expect(data[0]?.events.map(({ name }) => name)).toEqual(['A signing']);
@@ -236,7 +227,7 @@ describe('links in the panel', () => {
     await place('Dostyk');
     const ids = await Promise.all([article('Batch one'), article('Batch two')]);
     await page.goto(
-      `${dateline.url}/admin/content-manager/collection-types/${uidOf('article')}?_q=Batch&page=1`,
+      `${desk.dateline.url}/admin/content-manager/collection-types/${uidOf('article')}?_q=Batch&page=1`,
     );
     await page.getByRole('gridcell', { name: 'Batch two' }).waitFor();
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
@@ -249,7 +240,7 @@ describe('links in the panel', () => {
   });
 
   it('talks to nobody but its own server', () => {
-    const elsewhere = asked.filter((url) => !url.startsWith(dateline.url) && !/^(data|blob):/.test(url));
+    const elsewhere = asked.filter((url) => !url.startsWith(desk.dateline.url) && !/^(data|blob):/.test(url));
     expect(elsewhere).toEqual([]);
   });
 });

@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
+import type { Page } from 'playwright-core';
+import { openBrowserDesk } from '../helpers/browser-desk';
 import { openPanel, type Panel } from '../helpers/panel';
 import { look } from '../helpers/screenshots';
-import { spawnDateline, type SpawnedDateline } from '../helpers/spawned-dateline';
-import { createTestDatabase, type TestDatabase } from '../helpers/test-database';
 
 describe('suggestions in the panel', () => {
-  let database: TestDatabase;
-  let dateline: SpawnedDateline;
-  let browser: Browser;
+  const desk = openBrowserDesk();
   let panel: Panel;
   let page: Page;
   let khorgos: string;
   let country: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    [dateline, browser] = await Promise.all([spawnDateline({ databaseUrl: database.url }), launchBrowser()]);
-    panel = await openPanel(dateline, browser);
+    panel = await openPanel(desk.dateline, desk.browser);
     page = panel.page;
     khorgos = await panel.create('place', { name: 'Khorgos', kind: 'border-crossing' });
     await panel.create('place', { name: 'Alashankou', kind: 'border-crossing' });
@@ -27,11 +21,6 @@ describe('suggestions in the panel', () => {
     await panel.create('place', { name: 'Turpan Prefecture', kind: 'prefecture', ...alias('Turpan') });
     country = await panel.create('place', { name: 'Georgia', kind: 'country' });
     await panel.create('place', { name: 'Georgia', kind: 'region' });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await dateline?.stop();
-    await database?.drop();
   });
 
   const article = (title: string, text: string) =>
