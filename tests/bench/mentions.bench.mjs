@@ -1,7 +1,7 @@
 // How long one pass for mentions and figures takes over an article, against a String.indexOf of every name, in the same
 // run: 20,000 entries with 60,000 names, an article of 1,000 words (aim: under 5 %). Run after `npm run build`: npm run bench:mentions
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { articleText, indexOfAll, namedEntries, randomNumbers } from './lib/named-entries.mjs';
 
 const require = createRequire(import.meta.url);
 const { createMentionIndex, findFigures } = require('../../dist/src/domain/text/index.js');
@@ -9,37 +9,10 @@ const { createMentionIndex, findFigures } = require('../../dist/src/domain/text/
 const ENTRIES = 20_000;
 const WORDS = 1_000;
 
-let seed = 7;
-const random = (below) => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return seed % below;
-};
-const word = (letters, length) => Array.from({ length }, () => letters[random(letters.length)]).join('');
-const latin = 'aeioubdgklmnrstvz';
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-// As in the sample content: a name and an alias in Latin letters, and one in Chinese or Russian.
-const entries = Array.from({ length: ENTRIES }, (_, index) => ({
-  id: String(index),
-  names: [
-    `${capital(word(latin, 7))} ${capital(word(latin, 5))}`,
-    `${capital(word(latin, 8))} ${capital(word(latin, 4))} Port`,
-    index % 2 === 0
-      ? word('乌鲁木齐海关新疆喀什综合保税区霍尔果斯阿拉山口', 5)
-      : `${capital(word('аеиобдгклмнрст', 7))}стан`,
-  ],
-}));
+const random = randomNumbers();
+const entries = namedEntries(ENTRIES, random);
 const names = entries.flatMap((entry) => entry.names);
-// The English articles of the sample content, cut at 1,000 words, with an entry's name in place of every fortieth word.
-const ARTICLES = new URL('../../database/seeds/articles/', import.meta.url);
-const bodies = readdirSync(ARTICLES)
-  .filter((file) => file.endsWith('.md') && !/-zh|torgovlya/.test(file))
-  .map((file) => readFileSync(new URL(file, ARTICLES), 'utf8').split('---').slice(2).join('---'));
-const text = bodies
-  .join('\n')
-  .split(' ')
-  .slice(0, WORDS)
-  .map((one, index) => (index % 40 === 20 ? entries[random(ENTRIES)].names[0] : one))
-  .join(' ');
+const text = articleText(WORDS, entries, random);
 
 const WARM_UP = 200;
 const time = (run, rounds) => {
@@ -50,14 +23,6 @@ const time = (run, rounds) => {
   });
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
 };
-const indexOfAll = (within, wanted) => {
-  let found = 0;
-  for (const name of wanted) {
-    for (let at = within.indexOf(name); at >= 0; at = within.indexOf(name, at + name.length)) found += 1;
-  }
-  return found;
-};
-
 const beforeBuild = performance.now();
 const index = createMentionIndex(entries);
 const findMentions = (one) => index.find(one);
