@@ -1,4 +1,4 @@
-import { classAt, classBefore, isDigitAt } from './characters';
+import { characterClass, classAt, classBefore, isDigitAt, type CharacterClass } from './characters';
 
 /** Words that French, Italian and Portuguese join to a name with an apostrophe: l’Iran, dell’Asia. */
 const ELISION = /(?:^|[^\p{L}\p{N}])(?:l|d|j|qu|dell|all|nell|sull|dall)$/u;
@@ -11,6 +11,22 @@ export function beginsWord(text: string, start: number): boolean {
   if (before === first || before === 'mark') return false;
   if (text[start - 1] !== "'" || classBefore(text, start - 1) !== 'word') return true;
   return ELISION.test(text.slice(Math.max(0, start - 7), start - 1));
+}
+
+/**
+ * Whether a name can possibly begin with a UTF-16 unit that follows another (-1 where nothing does): `beginsWord`, as far
+ * as two units tell.
+ */
+export function mayBeginWord(before: number, unit: number): boolean {
+  const first = unitClass(unit);
+  if ((first !== 'word' && first !== 'hangul') || before < 0) return true;
+  const last = unitClass(before);
+  return last !== first && last !== 'mark';
+}
+
+/** Half of a surrogate pair has no class: `other`, which rules nothing out. */
+function unitClass(unit: number): CharacterClass {
+  return unit >= 0xd800 && unit <= 0xdfff ? 'other' : characterClass(unit);
 }
 
 /** Whether a name may end at an offset of folded text, with nothing or a possessive ’s after it. */

@@ -8,16 +8,13 @@ const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
-const known = new Map<number, CharacterClass>();
+/** By code point, filled as they are met: an array for those of one UTF-16 unit, which nearly all are. */
+const known: (CharacterClass | undefined)[] = Array.from({ length: 0x10000 });
 
 /** The class of a code point. Superscripts (footnote marks) are no part of a word. */
 export function characterClass(codePoint: number): CharacterClass {
-  let found = known.get(codePoint);
-  if (found === undefined) {
-    found = classify(String.fromCodePoint(codePoint));
-    known.set(codePoint, found);
-  }
-  return found;
+  if (codePoint > 0xffff) return classify(String.fromCodePoint(codePoint));
+  return (known[codePoint] ??= classify(String.fromCodePoint(codePoint)));
 }
 
 function classify(character: string): CharacterClass {

@@ -35,6 +35,15 @@ for (const [to, from] of [
   for (const character of from) SAME[character] = to;
 }
 
+/** What each ASCII character is folded to. */
+const ASCII = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character === '`') return "'";
+  return SPACE.test(character) ? ' ' : character.toLowerCase();
+});
+/** Below this no character is a mark that belongs to the one before. */
+const FIRST_MARK = 0x300;
+
 const clusters = new Map<string, string>();
 const MOST_CLUSTERS = 20_000;
 
@@ -49,8 +58,10 @@ export function fold(text: string, { withoutQuotes = false } = {}): Folded {
   const ends: number[] = [];
   let afterSpace = false;
   for (let index = 0; index < text.length;) {
-    const end = clusterEnd(text, index);
-    const folded = foldCluster(text.slice(index, end));
+    const code = text.charCodeAt(index);
+    const isPlain = code < 128 && !(text.charCodeAt(index + 1) >= FIRST_MARK);
+    const end = isPlain ? index + 1 : clusterEnd(text, index);
+    const folded = isPlain ? ASCII[code]! : foldCluster(text.slice(index, end));
     if (folded === ' ' && afterSpace) {
       ends[ends.length - 1] = end;
     } else if (folded !== '' && !(withoutQuotes && folded === '"')) {
@@ -69,7 +80,7 @@ export function fold(text: string, { withoutQuotes = false } = {}): Folded {
 /** The end of the character at an index together with the marks that follow it. */
 function clusterEnd(text: string, index: number): number {
   let end = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= 0x300) {
+  while (end < text.length && text.charCodeAt(end) >= FIRST_MARK) {
     const codePoint = text.codePointAt(end) ?? 0;
     if (!MARK.test(String.fromCodePoint(codePoint))) break;
     end += codePoint > 0xffff ? 2 : 1;
@@ -78,10 +89,7 @@ function clusterEnd(text: string, index: number): number {
 }
 
 function foldCluster(cluster: string): string {
-  if (cluster.length === 1 && cluster.charCodeAt(0) < 128) {
-    if (cluster === '`') return "'";
-    return SPACE.test(cluster) ? ' ' : cluster.toLowerCase();
-  }
+  if (cluster.length === 1 && cluster.charCodeAt(0) < 128) return ASCII[cluster.charCodeAt(0)]!;
   const seen = clusters.get(cluster);
   if (seen !== undefined) return seen;
   const folded = foldRareCluster(cluster);

@@ -1,5 +1,5 @@
 import { createAutomaton, type Hit } from './automaton';
-import { beginsWord, endsWord, pluralEnding } from './boundaries';
+import { beginsWord, endsWord, mayBeginWord, pluralEnding } from './boundaries';
 import { classAt } from './characters';
 import { fold, type Folded } from './fold';
 import { isGenericNoun } from './generic-nouns';
@@ -48,7 +48,7 @@ export function createCandidateFinder(
   for (const { id, names } of entries) {
     for (const name of names) addName(patterns, id, name);
   }
-  const search = createAutomaton(patterns.keys());
+  const search = createAutomaton(patterns.keys(), mayBeginWord);
   return (text, folded) =>
     search(folded.text).flatMap((hit) =>
       (patterns.get(hit.pattern) ?? []).flatMap((pattern) => candidate(text, folded, hit, pattern) ?? []),
