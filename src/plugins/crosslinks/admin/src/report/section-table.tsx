@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
+import { RowsTable, type Row } from '../../../../common/admin/rows-table';
 import type { ReportResponse, ReportSection } from '../../../shared/contracts';
 import { useNames } from '../api/names';
 import { EntryCell } from '../page/entry-cell';
@@ -9,11 +10,6 @@ import { AllWell } from './all-well';
 interface SectionTableProps {
   section: ReportSection;
   data: ReportResponse['data'];
-}
-
-interface Row {
-  key: string;
-  cells: React.ReactNode[];
 }
 
 const heads: Record<ReportSection, MessageKey[]> = {
@@ -28,30 +24,8 @@ export function SectionTable({ section, data }: SectionTableProps) {
   const text = useTexts();
   const rows = useRows(section, data);
   if (rows.length === 0) return <AllWell text={text(`report.${section}.none`)} />;
-  return (
-    <Table colCount={heads[section].length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {heads[section].map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{text(head)}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {rows.map(({ key, cells }) => (
-          <Tr key={key}>
-            {cells.map((cell, index) => (
-              <Td key={heads[section][index]} maxWidth="40rem">
-                {cell}
-              </Td>
-            ))}
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  );
+  const columns = heads[section].map((head) => ({ head: text(head), width: '40rem' }));
+  return <RowsTable columns={columns} rows={rows} />;
 }
 
 function useRows(

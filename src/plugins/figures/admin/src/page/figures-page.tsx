@@ -1,10 +1,10 @@
-import { Box, Main, Tabs } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { TabbedPage } from '../../../../common/admin/tabbed-page';
 import { READ } from '../api/permissions';
 import { SeriesTab } from '../series/series-tab';
 import { useTexts } from '../translations';
-import { pageState, SECTIONS, TABS } from './address';
+import { pageState, SECTIONS } from './address';
 import { SectionTab } from './section-tab';
 import { TabCount } from './tab-count';
 import { useReport } from './use-report';
@@ -20,44 +20,25 @@ export function FiguresPage() {
 
 function FiguresTabs() {
   const text = useTexts();
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
   const { tab, filters } = pageState(query);
   const report = useReport(tab === 'series' ? 'superseded' : tab, filters);
-  // The rest of the address stays: who comes back to a tab finds it as it was.
-  const change = (next: string) =>
-    setQuery((before) => {
-      before.set('tab', next);
-      return before;
-    });
-
+  const sections = SECTIONS.map((section) => ({
+    name: section,
+    label: (
+      <>
+        {text(`page.tab.${section}`)}
+        <TabCount section={section} count={report.counts?.[section]} />
+      </>
+    ),
+    content: <SectionTab section={section} filters={filters} report={report} />,
+  }));
   return (
-    <Layouts.Root>
-      <Page.Title>{text('page.title')}</Page.Title>
-      <Main>
-        <Layouts.Header title={text('page.title')} subtitle={text('page.subtitle')} />
-        <Layouts.Content>
-          <Tabs.Root variant="simple" value={tab} onValueChange={change}>
-            <Tabs.List aria-label={text('page.title')}>
-              {TABS.map((name) => (
-                <Tabs.Trigger key={name} value={name}>
-                  {text(`page.tab.${name}`)}
-                  {name === 'series' ? null : <TabCount section={name} count={report.counts?.[name]} />}
-                </Tabs.Trigger>
-              ))}
-            </Tabs.List>
-            <Box paddingTop={6} paddingBottom={10}>
-              {SECTIONS.map((section) => (
-                <Tabs.Content key={section} value={section}>
-                  <SectionTab section={section} filters={filters} report={report} />
-                </Tabs.Content>
-              ))}
-              <Tabs.Content value="series">
-                <SeriesTab />
-              </Tabs.Content>
-            </Box>
-          </Tabs.Root>
-        </Layouts.Content>
-      </Main>
-    </Layouts.Root>
+    <TabbedPage
+      title={text('page.title')}
+      subtitle={text('page.subtitle')}
+      open={tab}
+      tabs={[...sections, { name: 'series', label: text('page.tab.series'), content: <SeriesTab /> }]}
+    />
   );
 }

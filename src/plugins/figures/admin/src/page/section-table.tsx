@@ -1,16 +1,6 @@
 import * as React from 'react';
-import {
-  Box,
-  EmptyStateLayout,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { RowsTable, type Row } from '../../../../common/admin/rows-table';
 import { EntryCell } from '../../../../crosslinks/admin/src/page/entry-cell';
 import { AllWell } from '../../../../crosslinks/admin/src/report/all-well';
 import type { ReportResponse, ReportSection } from '../../../shared/contracts';
@@ -27,11 +17,6 @@ interface SectionTableProps {
   isNarrowed: boolean;
   /** When a row was settled. */
   onDone: () => void;
-}
-
-interface Row {
-  key: string;
-  cells: React.ReactNode[];
 }
 
 const heads: Record<ReportSection, MessageKey[]> = {
@@ -56,33 +41,11 @@ export function SectionTable({ section, data, isNarrowed, onDone }: SectionTable
       <AllWell text={text(`report.${section}.none`)} />
     );
   }
-  return (
-    <Table colCount={heads[section].length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {heads[section].map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{text(head)}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {rows.map(({ key, cells }) => (
-          <Tr key={key}>
-            {cells.map((cell, index) => (
-              <Td key={heads[section][index]} maxWidth={widths[section][index]}>
-                {/* The table's cells keep their text in one line; a sentence wants several. */}
-                <Box paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal' }}>
-                  {cell}
-                </Box>
-              </Td>
-            ))}
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  );
+  const columns = heads[section].map((head, index) => ({
+    head: text(head),
+    width: widths[section][index]!,
+  }));
+  return <RowsTable columns={columns} rows={rows} sentences />;
 }
 
 function useRows(section: ReportSection, data: ReportResponse['data'], onDone: () => void): Row[] {
