@@ -16,6 +16,7 @@ import { ownReferences } from './own-references';
 import { RecordRejected, rejectionsOf } from './rejection';
 import { resolveFields } from './resolve';
 import { singularOf, uidOf } from './types';
+import { isModified, isPublished } from './versions';
 
 type DraftedUid = 'api::article.article' | 'api::event.event' | 'api::statistic.statistic';
 
@@ -109,7 +110,7 @@ export class EntryWriter implements Ordered {
   async publish(): Promise<void> {
     const documentId = this.documentId!;
     if (this.context.publish && isDrafted(this.schema) && !this.isEditorsDraft) {
-      if (this.outcome !== 'unchanged' || !(await this.isPublished())) {
+      if (this.outcome !== 'unchanged' || !(await isPublished(this.context.strapi, this.uid, documentId))) {
         await this.publishEntry();
         this.wasPublished = true;
         if (this.outcome === 'unchanged') this.outcome = 'updated';
@@ -148,11 +149,6 @@ export class EntryWriter implements Ordered {
     const rejections = rejectionsOf(error, this.lineOf);
     this.rejected.push(...(rejections ?? []));
     return rejections !== undefined;
-  }
-
-  private async isPublished(): Promise<boolean> {
-    const where = { documentId: this.documentId, publishedAt: { $notNull: true } };
-    return (await this.context.strapi.db.query(this.uid).count({ where })) > 0;
   }
 
   /** Where the record stands, for messages. */
@@ -200,7 +196,8 @@ export class EntryWriter implements Ordered {
     if (Object.keys(data).length === 0) return;
     const documentId = this.documentId!;
     // Links that come from what others wrote since are no reason to publish what an editor is still at.
-    this.isEditorsDraft = this.changes.changed.length === 0 && (await this.isModified());
+    this.isEditorsDraft =
+      this.changes.changed.length === 0 && (await isModified(this.context.strapi, this.uid, documentId));
     const documents = this.context.strapi.documents(this.uid as UID.ContentType);
     await documents.update({ documentId, data: data as never });
     if (this.outcome === 'unchanged') this.outcome = 'updated';
@@ -241,19 +238,6 @@ export class EntryWriter implements Ordered {
       statistics: joined(links.statistics, statistics),
       events: joined(links.events, events),
     };
-  }
-
-  /** Whether the draft was changed after it was published. */
-  private async isModified(): Promise<boolean> {
-    const rows = (await this.context.strapi.db
-      .query(this.uid)
-      .findMany({ where: { documentId: this.documentId }, select: ['publishedAt', 'updatedAt'] })) as {
-      publishedAt: string | null;
-      updatedAt: string;
-    }[];
-    const published = rows.find((row) => row.publishedAt);
-    const draft = rows.find((row) => !row.publishedAt);
-    return Boolean(draft && published && new Date(draft.updatedAt) > new Date(published.updatedAt));
   }
 
   private async publishEntry(): Promise<void> {
