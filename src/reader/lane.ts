@@ -55,7 +55,7 @@ export async function openReaderLane(strapi: Strapi): Promise<() => Promise<void
   const byPath = new PathTable<Endpoint>();
   for (const endpoint of endpoints) byPath.add(`${prefix}${endpoint.path}`, endpoint);
   const cache = await openCache(strapi, database);
-  const rights = new AnonymousRights(strapi, () => cache.answers.keeping);
+  const rights = new AnonymousRights(strapi, () => cache.hears);
   cache.onEverything(() => rights.forget());
   rememberRights(strapi, rights);
   const lane: Lane = {

@@ -17,7 +17,8 @@ export const READER_CACHE = 'dateline.cache';
 /** The answers in memory, and what this node hears of changes to them. */
 export class ReaderCache {
   readonly answers: KeptAnswers;
-  private readonly feed: ChangeFeed | undefined;
+  private readonly feed: ChangeFeed;
+  private hearing = false;
   private readonly sender: PurgeSender;
   private readonly heedful: (() => void)[] = [];
 
@@ -27,16 +28,19 @@ export class ReaderCache {
     const queue = new PurgeQueue(database, reader, purge.urls, MOST_KEYS[purge.format]);
     this.sender = new PurgeSender(queue, purge, strapi.log);
     this.answers = new KeptAnswers(Math.max(bytes, 1));
-    if (bytes <= 0) return;
     const listener = {
       changed: (keys: ChangedKeys) => {
         this.answers.drop(keys);
         this.sender.wake();
         if (keys === EVERYTHING) this.forgetEverything();
       },
-      lost: () => this.answers.turnOff(),
+      lost: () => {
+        this.hearing = false;
+        this.answers.turnOff();
+      },
       resumed: () => {
-        this.answers.turnOn();
+        this.hearing = true;
+        if (bytes > 0) this.answers.turnOn();
         this.forgetEverything();
       },
     };
@@ -44,7 +48,7 @@ export class ReaderCache {
   }
 
   async open(): Promise<void> {
-    await this.feed?.open();
+    await this.feed.open();
     await this.sender.open();
   }
 
@@ -53,23 +57,28 @@ export class ReaderCache {
     this.heedful.push(forget);
   }
 
+  /** Whether changes are heard of, wherever they are made; with no room for answers too, for what else is remembered. */
+  get hears(): boolean {
+    return this.hearing;
+  }
+
   /** Whether this process has committed something that it has not heard of yet. */
   get behind(): boolean {
-    return this.feed?.behind === true;
+    return this.feed.behind;
   }
 
   /** Says that this process has committed something. */
   fallBehind(): void {
-    this.feed?.noteWrite();
+    this.feed.noteWrite();
   }
 
   /** Drops what was changed by all that was committed before the call. */
   async drain(): Promise<void> {
-    await this.feed?.drain();
+    await this.feed.drain();
   }
 
   async close(): Promise<void> {
-    await this.feed?.close();
+    await this.feed.close();
     await this.sender.close();
     this.answers.turnOff();
   }
