@@ -16,9 +16,12 @@ export function laneRoute(endpoint: Endpoint, handler: string) {
   };
 }
 
+/** Where Strapi notes what an action answers; one that answers the content API is a right that roles and tokens list. */
+const NOTED = Symbol.for('__type__');
+
 /** A controller's action that gives readers with a login or a token what the lane gives those without. */
 export function laneAction(strapi: Strapi, endpoint: Endpoint) {
-  return async (ctx: Context): Promise<void> => {
+  const action = async (ctx: Context): Promise<void> => {
     const tools: ReaderTools = strapi.get(READER_TOOLS);
     const answer = await answerOf(
       endpoint,
@@ -39,6 +42,9 @@ export function laneAction(strapi: Strapi, endpoint: Endpoint) {
     ctx.set('Cache-Control', 'private, max-age=0, must-revalidate');
     ctx.body = answer.body;
   };
+  // Who may list the type may ask: a right of its own would be a box to tick that changes nothing.
+  Object.defineProperty(action, NOTED, { get: () => [] });
+  return action;
 }
 
 /** Whether whoever asks may list entries of a type. */

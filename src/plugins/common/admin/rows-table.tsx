@@ -36,7 +36,7 @@ export function RowsTable({ columns, rows, sentences = false }: RowsTableProps) 
         {rows.map(({ key, cells }) => (
           <Tr key={key}>
             {cells.map((cell, index) => (
-              <Td key={columns[index]!.head} maxWidth={columns[index]!.width}>
+              <Td key={columns[index].head} maxWidth={columns[index].width}>
                 {sentences ? (
                   <Box paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal' }}>
                     {cell}

@@ -43,7 +43,7 @@ export function SectionTable({ section, data, isNarrowed, onDone }: SectionTable
   }
   const columns = heads[section].map((head, index) => ({
     head: text(head),
-    width: widths[section][index]!,
+    width: widths[section][index],
   }));
   return <RowsTable columns={columns} rows={rows} sentences />;
 }
