@@ -69,9 +69,16 @@ export function isContentWrite(call: DocumentCall): call is DocumentWrite {
 
 /** Dateline's own content types. */
 export function contentSchemas(strapi: Strapi): Schema[] {
+  const known = schemasOf.get(strapi);
+  if (known) return known;
   const schemas = Object.values(strapi.contentTypes) as unknown as Schema[];
-  return schemas.filter((schema) => schema.uid.startsWith('api::'));
+  const content = schemas.filter((schema) => schema.uid.startsWith('api::'));
+  if (strapi.isLoaded) schemasOf.set(strapi, content);
+  return content;
 }
+
+/** Strapi puts its list of types together anew each time; once it is loaded, they stay. */
+const schemasOf = new WeakMap<Strapi, Schema[]>();
 
 export function isDrafted(schema: Schema): boolean {
   return schema.options?.draftAndPublish === true;

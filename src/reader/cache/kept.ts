@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ShownKey } from '../shown';
 import { standsInUnchanged } from '../unchanged';
 
@@ -30,7 +30,7 @@ export class KeptAnswer {
 
 /** The entity tag of a body (RFC 9110 §8.8.3). */
 export function etagOf(body: string | Buffer): string {
-  return `"${createHash('sha1').update(body).digest('base64url')}"`;
+  return `"${hash('sha1', body, 'base64url')}"`;
 }
 
 /** Whether an If-None-Match header (RFC 9110 §13.1.2) holds this tag. */
