@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import type { PeriodMention } from './periods';
+import { endsOfYears, yearsOf } from './period-ends';
 import { lengthInMonths, shifted, type Span } from './period-span';
 import { isRevision } from './revisions';
 import type { Sentence } from './sentences';
@@ -12,6 +13,8 @@ const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
   /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|с) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
+const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
+const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
@@ -33,11 +36,15 @@ export function bindPeriods(
   );
   const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
   const listed = listedPeriods(text, amounts, usable);
+  const ends = endsOfYears(text, amounts, usable);
   const after = amounts.map((amount, index) => periodAfter(text, amount, amounts[index + 1], usable));
   const ofRates = new Set(after.filter((_, index) => isRate(amounts[index])));
   const main = usable.find((mention) => !mention.isComparison);
   return amounts.map((amount, index) => {
-    const own = listed?.get(index) ?? after[index] ?? relativeBefore(text, amount, usable);
+    const fromList = listed?.get(index) ?? ends.get(index);
+    if (fromList) return fromList;
+    const own =
+      after[index] ?? relativeBefore(text, amount, usable) ?? openedBrackets(text, amount, usable);
     if (own) return own.span;
     const before = usable.findLast((mention) => mention.end <= amount.start && !mention.isComparison);
     const following = usable.find(
@@ -60,6 +67,18 @@ function relativeBefore(
 ): PeriodMention | undefined {
   const last = mentions.findLast(({ end }) => end <= start);
   return last?.isRelative && OWN_AMOUNT.test(text.slice(last.end, start)) ? last : undefined;
+}
+
+/** “Compared with June 2022 (251.6 billion)”, “(2021: 1.9 billion)”: what the brackets after a period hold is of that period. */
+function openedBrackets(
+  text: string,
+  { start }: Amount,
+  mentions: PeriodMention[],
+): PeriodMention | undefined {
+  const last = mentions.findLast(({ end }) => end <= start);
+  if (!last) return undefined;
+  const gap = text.slice(last.end, start);
+  return (last.isBracketed ? NAMED_IN_BRACKETS : OPENS_BRACKETS).test(gap) ? last : undefined;
 }
 
 /** “872.5 million (950.6 million in 2023)”: what stands in brackets after an amount is told of those in them. */
@@ -86,6 +105,10 @@ function periodAfter(
   if (!found || (next && next.start < found.start)) return undefined;
   const gap = text.slice(amount.end, found.start);
   if (gap.length > LONGEST_GAP || NEW_CLAUSE.test(gap)) return undefined;
+  // Chinese names a period before its amount: one that an amount follows is that amount's.
+  if (next && /^[\u4e00-\u9fff]+$/.test(gap) && /^[的为，]?$/.test(text.slice(found.end, next.start))) {
+    return undefined;
+  }
   // “2.8 percent more than in 2023” compares; “397 billion in 2022” does not, whatever stands before it.
   if (/\b(?:than|above|below|more|less|higher|lower|up|down)\b|чем|больше|меньше|выше|ниже|比|较/.test(gap))
     return undefined;
@@ -97,20 +120,35 @@ function listedPeriods(
   text: string,
   amounts: Amount[],
   mentions: PeriodMention[],
-): Map<number, PeriodMention> | undefined {
+): Map<number, Span> | undefined {
   const word = /分别|respectively|соответственно/.exec(
-    text.slice(mentions[0]?.start ?? 0, amounts.at(-1)?.end ?? 0),
+    text.slice(mentions[0]?.start ?? 0, (amounts.at(-1)?.end ?? 0) + 20),
   );
   if (!word) return undefined;
-  const from = (mentions[0]?.start ?? 0) + word.index;
-  const rest = amounts
-    .map((amount, index) => ({ amount, index }))
-    .filter(({ amount }) => amount.start > from);
+  const at = (mentions[0]?.start ?? 0) + word.index;
+  const numbered = amounts.map((amount, index) => ({ amount, index }));
+  const later = numbered.filter(({ amount }) => amount.start > at);
+  const earlier = numbered.filter(({ amount }) => amount.end <= at);
+  // “Were respectively 5 and 6” or “were 5 and 6 respectively”.
+  const opens = later.length > 0 && !/^[a-z]/.test(word[0]);
+  const all = opens || earlier.length === 0 ? later : earlier;
+  const from = opens ? at : (all[0]?.amount.start ?? at);
   const named = mentions.filter(({ end }) => end <= from && end > from - 60);
   const [first, second] = named;
-  if (!first || !second || rest.length < named.length) return undefined;
-  if (!/^(?:、|和| and |, | и )$/.test(text.slice(first.end, second.start))) return undefined;
-  return new Map(named.map((mention, index) => [rest[index]?.index ?? -1, mention]));
+  const years = named.length === 1 ? yearsOf(first?.span) : [];
+  const isListed =
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:、|和| and |, | и )$/.test(text.slice(first.end, second.start));
+  const spans = isListed ? named.map(({ span }) => span) : years;
+  const rest = opens ? all : all.slice(0, spans.length);
+  if (spans.length < 2 || rest.length < spans.length) return undefined;
+  return new Map(
+    spans.flatMap((span, index) => {
+      const at = rest[index]?.index;
+      return span && at !== undefined ? [[at, span] as const] : [];
+    }),
+  );
 }
 
 /** An amount that another is compared with, of the period before: “up from 22.2 billion”. */

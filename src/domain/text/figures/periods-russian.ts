@@ -84,13 +84,17 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
     const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' ? 1 : w === 'будущ' ? -1 : 0;
     return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
   }),
-  pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, (g) => ({
-    type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
-  })),
+  pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, yearRange),
+  pattern(at('с (?<y1>(?:19|20)\\d\\d)(?: год[ау])? по (?<y2>(?:19|20)\\d\\d)(?:-й)?(?: год[а-я]{0,2}| гг\\.)?'), PARTS, yearRange),
   pattern(at('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й)(?: год[ауе]?м?)?| ?(?:год[ауе]?м?|гг?\\.?))'), PARTS, (g) => ({
     type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y',
   })),
 ]; // prettier-ignore
+
+function yearRange({ y1, y2 }: Groups) {
+  const count = 12 * (Number(y2) - Number(y1) + 1);
+  return { type: 'months' as const, year: Number(y1), first: 0, count, form: 'Y' as const };
+}
 
 function ordinal(text: string | undefined): number {
   return ORDINALS[text ?? ''] ?? Number(text);

@@ -34,6 +34,8 @@ interface Context {
   /** What the text is about at this point, and the year that it named last. */
   frame: Span | undefined;
   year: number | undefined;
+  /** That of what something rose or fell from in this sentence, where it named no other before. */
+  origin: Span | undefined;
 }
 
 const COMPARES = [
@@ -45,6 +47,8 @@ const COMPARES = [
   /(?<![а-я])(?:чем|против|по сравнению с|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d[^;()]{0,40} ?$/,
 ];
+/** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
+const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
 /** When something was said, or since when it had not been so: no period of an amount. */
 const SAID = [
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
@@ -71,11 +75,12 @@ export function findPeriods(
   sentences: Sentence[],
   publishedOn: string | undefined,
 ): PeriodMention[] {
-  const context: Context = { published: publicationDay(publishedOn), frame: undefined, year: undefined };
+  const context: Context = { published: publicationDay(publishedOn), frame: undefined, year: undefined, origin: undefined };
   const mentions: PeriodMention[] = [];
   let at = 0;
   let paragraph = 0;
   let lead: Span | undefined;
+  let sentence: Sentence | undefined;
   for (const { start, end, spec } of matches(text, original)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const here = sentences[at];
@@ -84,6 +89,10 @@ export function findPeriods(
       // A new paragraph is about what the text as a whole is about, unless it says otherwise.
       context.frame = lead;
       context.year = lead && yearOf(lead);
+    }
+    if (here !== sentence) {
+      sentence = here;
+      context.origin = undefined;
     }
     const before = text.slice(Math.max(here?.start ?? 0, start - LOOK_BACK), start);
     const isRelative = spec.type === 'before' || spec.type === 'same';
@@ -109,6 +118,8 @@ export function findPeriods(
       context.year = yearOf(span);
       lead ??= span;
     }
+    if (isComparison && ORIGIN.test(before)) context.origin ??= span;
+    else if (context.frame === span) context.origin = undefined;
   }
   return mentions;
 }
@@ -214,7 +225,7 @@ function nearestYear(month: number, { published, year }: Context): number | unde
 }
 
 function sameIn(reference: YearReference, context: Context): Span | undefined {
-  const { frame } = context;
+  const frame = context.origin ?? context.frame;
   if (!frame) return undefined;
   const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
   return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
