@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { currencyBefore, readCurrency } from './currencies';
+import { percentOfMultiple } from './multiples';
 import { readMultiplier } from './multipliers';
 import { findNumbers, readDigits, type DecimalSign, type NumberToken } from './numbers';
 import { readUnit, type Measure } from './units';
@@ -77,6 +78,8 @@ function readAmount(
   }
   if (measure === 'count' && isInPassing(number, scaled.power)) return undefined;
   if (number.written !== 'digits' && !unit && scaled.power === 0) return undefined;
+  const percent = measure === 'times' ? percentOfMultiple(text, start, end, scaled.value) : undefined;
+  if (percent !== undefined) return amountOf(text, start, end, percent, 0, '%', 'percent');
   return {
     ...amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure),
     isMore: scaled.isMore,

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import { changeWord, type ChangeWord, type Direction } from './change-words';
+import { multipleWord } from './multiples';
 import type { Sentence } from './sentences';
 
 /** An amount that tells how another one changed. */
@@ -62,6 +63,9 @@ function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at:
   const { start, end, sign, measure } = amount;
   const isRate = measure === 'percent' || measure === 'points' || measure === 'times';
   if (isRate && sign !== '') return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
+  const multiple =
+    measure === 'times' || measure === 'percent' ? multipleWord(text, start, end, from) : undefined;
+  if (multiple) return multiple;
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   if (
     /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/.test(

@@ -1,4 +1,5 @@
 import { CHINESE_NUMERAL_START, readChineseNumber, readChinesePart } from './chinese-numerals';
+import { findMultiples } from './multiples';
 import { NUMBER_WORD_START, readMultiple, readNumberWords, readPart } from './number-words';
 
 /** A number as it stands in a normalized text. */
@@ -19,7 +20,12 @@ const GROUP_SIGN = /[ ,.']/;
 
 /** The numbers of a normalized text in order, without overlaps. */
 export function findNumbers(text: string, decimal: DecimalSign): NumberToken[] {
-  const tokens = [...digitNumbers(text, decimal), ...wordNumbers(text), ...chineseNumbers(text)];
+  const tokens = [
+    ...digitNumbers(text, decimal),
+    ...wordNumbers(text),
+    ...chineseNumbers(text),
+    ...multiples(text),
+  ];
   return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -130,5 +136,11 @@ function* chineseNumbers(text: string): Generator<NumberToken> {
     if (!number) continue;
     next.lastIndex = Math.max(next.lastIndex, number.end);
     yield { start, ...number, written: part ? 'part' : 'chinese' };
+  }
+}
+
+function* multiples(text: string): Generator<NumberToken> {
+  for (const { start, end, value, isPart } of findMultiples(text)) {
+    yield { start, end, value, written: isPart ? 'part' : 'multiple' };
   }
 }

@@ -43,8 +43,7 @@ export function bindPeriods(
   return amounts.map((amount, index) => {
     const fromList = listed?.get(index) ?? ends.get(index);
     if (fromList) return fromList;
-    const own =
-      after[index] ?? relativeBefore(text, amount, usable) ?? openedBrackets(text, amount, usable);
+    const own = after[index] ?? relativeBefore(text, amount, usable) ?? openedBrackets(text, amount, usable);
     if (own) return own.span;
     const before = usable.findLast((mention) => mention.end <= amount.start && !mention.isComparison);
     const following = usable.find(

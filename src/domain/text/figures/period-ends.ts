@@ -4,9 +4,7 @@ import { wholeYear, type Span } from './period-span';
 
 const ABOUT = String.raw`(?: (?:a|the|just|only|about|some|around|nearly|almost|over|record|more than|less than|почти|около|более|менее|примерно|рекордных))*`;
 const FROM = new RegExp(String.raw`(?:\bfrom${ABOUT}|(?<![а-я])со?${ABOUT}|[从由自](?:约|近|不足)?) ?$`);
-const TO = new RegExp(
-  String.raw`(?:\bto${ABOUT}|(?<![а-я])до${ABOUT}|(?:至|到|为)(?:约|近|了|超过|逾)?) ?$`,
-);
+const TO = new RegExp(String.raw`(?:\bto${ABOUT}|(?<![а-я])до${ABOUT}|(?:至|到|为)(?:约|近|了|超过|逾)?) ?$`);
 const LONGEST_GAP = 60;
 const LOOK_BACK = 24;
 

@@ -75,7 +75,12 @@ export function findPeriods(
   sentences: Sentence[],
   publishedOn: string | undefined,
 ): PeriodMention[] {
-  const context: Context = { published: publicationDay(publishedOn), frame: undefined, year: undefined, origin: undefined };
+  const context: Context = {
+    published: publicationDay(publishedOn),
+    frame: undefined,
+    year: undefined,
+    origin: undefined,
+  };
   const mentions: PeriodMention[] = [];
   let at = 0;
   let paragraph = 0;

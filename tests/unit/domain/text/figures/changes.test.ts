@@ -73,9 +73,9 @@ test('a year is compared with the one before, but not a revision of its figure',
   ]);
 });
 
-test('two countries are not how much more there was', () => {
+test('how much more there was is not the two countries', () => {
   expect(found('Trade between the two countries more than doubled to 12 billion dollars.')).toEqual([
     'other: two countries',
-    'observation: 12 billion dollars',
+    'observation: 12 billion dollars: up 2 times ',
   ]);
 });
