@@ -4,9 +4,16 @@ import type { PeriodMention } from './periods';
 import { isRevision } from './revisions';
 
 const AROUND = 120;
+/** Where another clause begins, which may compare with something else. */
+const NEXT_CLAUSE = /[;；]|\b(?:but|while|whereas)\b|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+/** “Month on month, exports fell …”: said first for all that the sentence tells. */
+const OPENING =
+  /^[\s"'“«(]*(?:on an? |in |в )?(?:(?:year|half|quarter|month)[- ](?:on|over)[- ](?:year|half|quarter|month)|(?:annual|monthly|quarterly) terms|годовом выражении|месячном выражении|квартальном выражении)/;
+const LONGEST_OPENING = 40;
 
 /** Where the words of a change begin, its amount, and how far what belongs to it may reach. */
 export interface ChangeWords {
+  sentence: number;
   from: number;
   start: number;
   end: number;
@@ -19,21 +26,30 @@ export interface ChangeWords {
  */
 export function basisOf(
   text: string,
-  { from, start, end, to }: ChangeWords,
+  { sentence, from, start, end, to }: ChangeWords,
   span: Span | undefined,
   periods: PeriodMention[],
 ): Basis | undefined {
-  const after = text.slice(end, to);
+  const later = text.slice(end, to);
+  const clause = NEXT_CLAUSE.exec(later)?.index ?? later.length;
+  const after = later.slice(0, clause);
   const before = text.slice(from, start);
   if (/环比/.test(before) && !/同比/.test(before.slice(before.lastIndexOf('环比')))) {
     return span?.by === 'months' && span.form === 'Q' ? 'quarter-on-quarter' : 'month-on-month';
   }
   const inWords = basisIn(after) ?? basisIn(before);
   if (inWords) return inWords;
-  const compared = periods.find((period) => period.isComparison && period.start >= end && period.start <= to);
+  const comparisons = periods.filter(({ isComparison }) => isComparison);
+  const compared =
+    comparisons.find((period) => period.start >= end && period.start <= end + clause) ??
+    comparisons.findLast(
+      (period) => period.start >= from && period.end <= start && !/\d/.test(text.slice(period.end, start)),
+    );
   const byPeriods = span && compared?.span && stepBetween(compared.span, span);
   if (byPeriods) return byPeriods;
-  const isYear = span?.by === 'months' && span.form === 'Y' && span.count === 12;
+  const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
+  if (opening) return basisIn(opening[0]);
+  const isYear = span?.by === 'months' && span.count === 12;
   return isYear && !isRevision(text.slice(Math.max(0, from - AROUND), to + AROUND))
     ? 'year-on-year'
     : undefined;

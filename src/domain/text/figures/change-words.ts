@@ -16,8 +16,8 @@ const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[-
 /** What may stand between a word of change and its amount. */
 const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
 
-const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
-const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|下跌|降幅(?:为|达)?|跌|降|减|少';
+const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
+const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
 const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,4}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|росл[аио]`;
@@ -104,10 +104,10 @@ function patternsFor(before: string): WordPattern[] {
 export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
 
 const BASES: [Basis, RegExp][] = [
-  ['month-on-month', /month[- ]on[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
-  ['quarter-on-quarter', /quarter[- ]on[- ]quarter|from the (?:previous|preceding) quarter|q\/q|к предыдущему кварталу|比(?:上|一)季度/],
+  ['month-on-month', /month[- ](?:on|over)[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
+  ['quarter-on-quarter', /quarter[- ](?:on|over)[- ]quarter|from the (?:previous|preceding) quarter|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:a|the|one) year (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|same (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|上年同期|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:a|the|one) year (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|same (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом) же|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
 ]; // prettier-ignore
 
 /** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */

@@ -17,7 +17,7 @@ export interface ChangeAmount {
 
 const LIST_SIGN = /^(?:、|和|及|, | and |, and | и |;|；)$/;
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
-const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я ]{1,40} )?(?:by|на|(?:-|—) в) $/;
+const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40} )?(?:by|на|(?:-|—) в) $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
 const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
@@ -30,7 +30,7 @@ const NEW_SUBJECT =
 const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
-  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:同比|环比|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|was|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|was|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS = /^ (?:which|that) (?:is|was|were|are|has|had)? ?$/;
 const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
 const LONGEST_GAP = 110;
@@ -59,10 +59,15 @@ function canChange({ measure, isBare }: Amount): boolean {
   return !isBare && measure !== 'points' && measure !== 'times' && measure !== 'extent';
 }
 
+function isRate({ measure }: Amount): boolean {
+  return measure === 'percent' || measure === 'points' || measure === 'times';
+}
+
 function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at: number }) | undefined {
   const { start, end, sign, measure } = amount;
-  const isRate = measure === 'percent' || measure === 'points' || measure === 'times';
-  if (isRate && sign !== '') return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
+  const isRated = isRate(amount);
+  if (isRated && sign !== '')
+    return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
   const multiple =
     measure === 'times' || measure === 'percent' ? multipleWord(text, start, end, from) : undefined;
   if (multiple) return multiple;
@@ -74,7 +79,7 @@ function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at:
   )
     return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
-  if (!isRate && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
+  if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
     if (
       !/^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)/.test(
         text.slice(end, end + 20),
@@ -94,7 +99,9 @@ function continued(
   next: Amount | undefined,
   last: ChangeAmount | undefined,
 ): (ChangeWord & { at: number }) | undefined {
-  if (!before || !last || last.amount.unit !== amount.unit) return undefined;
+  if (!before || !last || (last.amount.unit !== amount.unit && !(isRate(last.amount) && isRate(amount)))) {
+    return undefined;
+  }
   const gap = text.slice(before.end, amount.start);
   const isListed = last.amount === before && (LIST_SIGN.test(gap) || SAME_VERB.test(gap));
   const isLevelNext =
@@ -107,7 +114,7 @@ function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolea
   const first = changes[0];
   const last = changes.at(-1);
   if (!first || !last || changes.length < 2) return false;
-  const around = text.slice(Math.max(0, first.from - 12), last.amount.end + 16);
+  const around = text.slice(Math.max(0, first.from - 12), last.amount.end + 36);
   const targets = free.filter(({ end }) => end <= first.from).slice(-changes.length);
   if (!RESPECTIVELY.test(around) || targets.length !== changes.length) return false;
   changes.forEach((change, index) => (change.target = targets[index]));
@@ -149,9 +156,17 @@ function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | und
 function original(text: string, free: Amount[], index: number): Amount | undefined {
   const found = free[index];
   const before = free[index - 1];
+  if (found && before?.unit === found.unit && isOrigin(text, before, found)) return before;
   if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
     return found;
   return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
+}
+
+/** “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second is only what the first was before. */
+function isOrigin(text: string, { end }: Amount, { start }: Amount): boolean {
+  return /(?:\b(?:from|against|compared (?:with|to))(?: (?:the|about|some|around|nearly))*|(?<![а-я])(?:с|против)) ?$/.test(
+    text.slice(end, start),
+  );
 }
 
 /** “Throughput of 7.1 million TEU in the period was 6.2 per cent up”: the amount stands in the subject of the clause. */

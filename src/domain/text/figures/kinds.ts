@@ -7,7 +7,7 @@ export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' 
 const SHARE_BEFORE =
   /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just))* ?|占[^，。；、,;]{0,14}|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])дол[яюи][^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
-  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта)|的份额|的比重)/;
+  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|的份额|的比重)/;
 
 const PLANNED =
   /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|将达|将增|将超|有望|预期|到20\d\d年/;
@@ -30,14 +30,15 @@ const LOOK_BACK = 90;
 /**
  * What an amount is, by its unit and the words around it.
  * @param from the end of the amount before it in the sentence, or the sentence's start.
- * @param told whether it is a change, and whether its period was over when the text was published.
+ * @param told whether it is a change, whether its period was over when the text was published, and whether it changed by
+ * percentage points.
  */
 export function kindOf(
   text: string,
   amount: Amount,
   { start, end }: Sentence,
   from: number,
-  { isChange, isOver }: { isChange: boolean; isOver: boolean },
+  { isChange, isOver, byPoints }: { isChange: boolean; isOver: boolean; byPoints: boolean },
 ): FigureKind {
   const { measure } = amount;
   if (measure === 'extent' || measure === 'none') return 'other';
@@ -45,7 +46,8 @@ export function kindOf(
   if (isCapacity(text, amount, start)) return 'capacity';
   if (isTarget(text, amount, start, end, isOver)) return 'target';
   if (isChange) return 'change';
-  if (measure === 'percent') return !amount.isLoose && isShare(text, amount, from) ? 'share' : 'other';
+  if (measure === 'percent')
+    return !amount.isLoose && (byPoints || isShare(text, amount, from)) ? 'share' : 'other';
   return measure === 'points' || measure === 'times' ? 'other' : 'observation';
 }
 

@@ -64,18 +64,17 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
     type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
   })),
   pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
-  pattern(at('(?:the )?first (?<n>{N}) months{Y}'), PARTS, firstMonths),
+  pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
   pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
   pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
-  pattern(at('(?:the )?first (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
-  })),
+  pattern(at('(?:the )?(?:first|opening) (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, firstQuarters),
   pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
   pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
   pattern(at('h(?<n>[12])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => half(Number(g.n), yearOf(g))),
   pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
   pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
   pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+  pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
   pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
   pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
   pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
@@ -121,6 +120,10 @@ function firstMonths(g: Groups) {
   const count = numberOf(g.n);
   if (!(count >= 1 && count <= 12)) return undefined;
   return { type: 'months' as const, year: yearOf(g), first: 0, count, form: 'M' as const };
+}
+
+function firstQuarters(g: Groups) {
+  return { type: 'months' as const, year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q' as const };
 }
 
 function half(number: number, year: YearReference) {

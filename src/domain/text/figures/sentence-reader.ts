@@ -14,6 +14,10 @@ import type { Sentence } from './sentences';
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
+/** Rates of growth and of interest, too, change by points. */
+const SHARE = /\bshares?\b|占|比重|份额|(?<![а-я])дол[яюией]/;
+const ORIGIN =
+  /(?:\b(?:from|against|compared (?:with|to)|versus)(?: (?:the|about|some|around|nearly))*|(?<![а-я])(?:с|против)) [^a-zа-я\d]{0,3}$/;
 const FARTHEST_BACK = 200;
 /** How far the words of a change may reach around its amount. */
 const BEFORE_CHANGE = 30;
@@ -77,6 +81,8 @@ export class SentenceReader {
     const isDated = periods.some(({ isDate, isComparison }) => !isDate && !isComparison);
     const kind = kindOf(this.normal, amount, sentence, amounts[index - 1]?.end ?? sentence.start, {
       isChange: own !== undefined,
+      byPoints:
+        told?.amount.measure === 'points' && SHARE.test(this.normal.slice(sentence.start, amount.start)),
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
     // What a place can hold has no period; what is planned has none but its own sentence's.
@@ -108,6 +114,11 @@ export class SentenceReader {
     return true;
   }
 
+  /** “Up 23.5 per cent from 7.88 million a year earlier”: what an amount was before goes on telling of the change. */
+  private isOrigin(end: number, next: Amount | undefined): boolean {
+    return next !== undefined && ORIGIN.test(this.normal.slice(end, next.start));
+  }
+
   private change(
     { sentence, amounts, periods }: SentenceParts,
     { amount, direction, from }: ChangeAmount,
@@ -118,10 +129,14 @@ export class SentenceReader {
     const { start, end, value, unit } = amount;
     const next = amounts.find((other) => other.start >= end && other.start !== changedAt);
     const words = {
+      sentence: sentence.start,
       from: Math.max(sentence.start, from - BEFORE_CHANGE),
       start,
       end,
-      to: Math.min(next?.start ?? sentence.end, end + AFTER_CHANGE),
+      to: Math.min(
+        this.isOrigin(end, next) ? sentence.end : (next?.start ?? sentence.end),
+        end + AFTER_CHANGE,
+      ),
     };
     // Where a list of changes says what it compares with once, it holds for all of them.
     this.basis = basisOf(this.normal, words, span, periods) ?? this.basis;
