@@ -1,5 +1,6 @@
 import { multiplied, type Amount } from './amounts';
 import type { Bound } from './bounds';
+import { readUnit } from './units';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
 const RANGE = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
@@ -11,6 +12,11 @@ const LONGEST_VERB = 40;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:more|fewer|less) than /;
 const FARTHEST = 400;
+/** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
+const NUMBER_OF = /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])/g;
+const LEADS_TO_COUNT =
+  /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|exceeded|of|by)|(?<![а-я])(?:до|с|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более))* $/;
+const LONGEST_SENTENCE = 160;
 
 /**
  * Gives amounts that leave out what their neighbours say (“6.3, 6.2 and 2 billion yuan”, “89.4 billion” after dollars)
@@ -41,6 +47,7 @@ export function completeAmounts(
     if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
+    if (whole.isBare) whole = countOf(text, whole) ?? whole;
     if (whole.isBare) continue;
     const before = amounts[index - 1];
     const low = complete.at(-1);
@@ -60,6 +67,18 @@ export function completeAmounts(
   return { amounts: complete, ends };
 }
 
+/** The amount with the noun whose number the sentence is about, where it has none itself. */
+function countOf(text: string, amount: Amount): Amount | undefined {
+  const before = text.slice(Math.max(0, amount.start - LONGEST_SENTENCE), amount.start);
+  if (!LEADS_TO_COUNT.test(before)) return undefined;
+  const last = [...before.matchAll(NUMBER_OF)].at(-1);
+  if (!last || /[.;。\n](?!\d)/.test(before.slice(last.index))) return undefined;
+  const at = amount.start - before.length + last.index + last[0].length;
+  const counted = readUnit(text, at);
+  if (counted?.measure !== 'count' || counted.end > amount.start) return undefined;
+  return { ...amount, unit: counted.unit, measure: 'count', isBare: false };
+}
+
 /** The amount with the multiplier and unit of the one that a list or range sets beside it. */
 function withNext(text: string, amount: Amount, next: Amount | undefined): Amount | undefined {
   if (!next) return undefined;
@@ -70,9 +89,15 @@ function withNext(text: string, amount: Amount, next: Amount | undefined): Amoun
   if (next.unit === '' || (amount.unit !== '' && !amount.isBare)) return undefined;
   const gap = text.slice(amount.end, next.start);
   if (!JOINS.test(gap)) return undefined;
-  if (amount.isBare && !isRange(text, amount, next) && gap !== '、') return undefined;
+  if (amount.isBare && !isRange(text, amount, next) && gap !== '、' && !isListed(amount, next, gap))
+    return undefined;
   const whole = scaled(amount, amount.isBare ? power : amount.written.unitMultiplier);
   return { ...whole, unit: next.unit, measure: next.measure, isBare: false };
+}
+
+/** “3.2, 1.1 and 0.8 million tonnes”: decimals alike, none of which is a year or the like. */
+function isListed({ written }: Amount, next: Amount, gap: string): boolean {
+  return gap === ', ' && written.decimals > 0 && written.decimals === next.written.decimals;
 }
 
 function scaled(amount: Amount, power: number): Amount {

@@ -14,6 +14,7 @@ const SMALL: Record<string, number> = {
 /** Words that stand for a whole or a part by themselves. */
 const WHOLE: [RegExp, number][] = [
   [/(?:a )?half a(?= [mbt]r?illion)/y, 0.5],
+  [/пол(?=милли)/y, 0.5],
   [/half a dozen/y, 6],
   [/(?:a|one) dozen/y, 12],
   [/(two|three|four|five) dozen/y, 12],
@@ -41,7 +42,7 @@ const MULTIPLES: Record<string, string> = {
 }; // prettier-ignore
 /** Where a number in words may begin; the reading itself is done word by word. */
 export const NUMBER_WORD_START = new RegExp(
-  String.raw`(?<![a-zа-я\d-])(?:a|an|half|${Object.keys(SMALL).join('|')}|треть|четверть|половин[аыу]|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])`,
+  String.raw`(?<![a-zа-я\d-])(?:a|an|half|${Object.keys(SMALL).join('|')}|треть|четверть|половин[аыу]|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|(?<![а-я])пол(?=милли)`,
   'g',
 );
 const WORD = /[a-zа-я]+/y;

@@ -16,6 +16,8 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
 /** Rates of growth and of interest, too, change by points. */
 const SHARE = /\bshares?\b|占|比重|份额|(?<![а-я])дол[яюией]/;
+/** Between two changes that a list tells of with one verb. */
+const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 const ORIGIN =
   /(?:\b(?:from|against|compared (?:with|to)|versus)(?: (?:the|about|some|around|nearly))*|(?<![а-я])(?:с|против)) [^a-zа-я\d]{0,3}$/;
 const FARTHEST_BACK = 200;
@@ -61,12 +63,25 @@ export class SentenceReader {
     const changeTo = new Map(
       changes.flatMap((change) => (change.target ? [[change.target, change] as const] : [])),
     );
+    const first = this.figures.length;
     amounts.forEach((amount, index) => {
       const own = changeOf.get(amount);
       if (own?.target || (own && this.changesLast(parts, own))) return;
       this.figures.push(this.figure(parts, index, amount, spans[index], own, changeTo.get(amount)));
     });
+    this.shareBasis(first);
     this.carry.endSentence(this.normal, sentence, periods, spans);
+  }
+
+  /** “Up 12 per cent and 4 per cent year on year”: what the last of a list compares with, the others do as well. */
+  private shareBasis(first: number): void {
+    const changes = this.figures.slice(first).flatMap(({ change }) => change ?? []);
+    changes.sort((a, b) => b.start - a.start);
+    changes.forEach((change, index) => {
+      const next = changes[index - 1];
+      if (!next || change.basis || !LISTED.test(this.normal.slice(change.end, next.start))) return;
+      change.basis = next.basis;
+    });
   }
 
   private figure(
