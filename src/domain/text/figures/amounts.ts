@@ -172,7 +172,7 @@ function isPartOfWord(text: string, { start, written }: NumberToken): boolean {
 function signBefore(text: string, start: number): Amount['sign'] {
   const sign = text[start - 1];
   if (sign === '+') return '+';
-  return sign === '-' && /^$|[\s(（,，:：]/.test(text[start - 2] ?? '') ? '-' : '';
+  return sign === '-' && /^$|[\s(（,，:：、]/.test(text[start - 2] ?? '') ? '-' : '';
 }
 
 function isYear(text: string, { start, end, written }: NumberToken, power: number): boolean {

@@ -8,12 +8,17 @@ const AROUND = 120;
 const NEXT_CLAUSE = /[;；]|\b(?:but|while|whereas)\b|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 /** “Month on month, exports fell …”: said first for all that the sentence tells. */
 const OPENING =
-  /^[\s"'“«(]*(?:on an? |in |в )?(?:(?:year|half|quarter|month)[- ](?:on|over)[- ](?:year|half|quarter|month)|(?:annual|monthly|quarterly) terms|годовом выражении|месячном выражении|квартальном выражении)/;
-const LONGEST_OPENING = 40;
+  /^[\s"'“«(]*(?:on an? |in |в )?(?:(?:year|half|quarter|month)[- ](?:on|over)[- ](?:year|half|quarter|month)|(?:annual|monthly|quarterly) terms|годовом выражении|месячном выражении|квартальном выражении)|^[\s"'“«(]*(?:compared (?:with|to)|по сравнению с) [^,]{4,60},/;
+const LONGEST_OPENING = 70;
+/** A change over several years, which is none against the year before. */
+const LONGER =
+  /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]/;
 
 /** Where the words of a change begin, its amount, and how far what belongs to it may reach. */
 export interface ChangeWords {
   sentence: number;
+  /** Whether it is a rate of growth that changed itself, so that other periods don't tell what it compares with. */
+  isLevel: boolean;
   from: number;
   start: number;
   end: number;
@@ -26,7 +31,7 @@ export interface ChangeWords {
  */
 export function basisOf(
   text: string,
-  { sentence, from, start, end, to }: ChangeWords,
+  { sentence, isLevel, from, start, end, to }: ChangeWords,
   span: Span | undefined,
   periods: PeriodMention[],
 ): Basis | undefined {
@@ -34,22 +39,29 @@ export function basisOf(
   const clause = NEXT_CLAUSE.exec(later)?.index ?? later.length;
   const after = later.slice(0, clause);
   const before = text.slice(from, start);
-  if (/环比/.test(before) && !/同比/.test(before.slice(before.lastIndexOf('环比')))) {
+  const chain = before.lastIndexOf('环比');
+  if (chain >= 0 && !basisIn(before.slice(chain))) {
     return span?.by === 'months' && span.form === 'Q' ? 'quarter-on-quarter' : 'month-on-month';
   }
-  const inWords = basisIn(after) ?? basisIn(before);
-  if (inWords) return inWords;
-  const comparisons = periods.filter(({ isComparison }) => isComparison);
+  const own = basisIn(after);
+  if (own) return own;
+  const comparisons = isLevel ? [] : periods.filter(({ isComparison }) => isComparison);
   const compared =
-    comparisons.find((period) => period.start >= end && period.start <= end + clause) ??
+    comparisons.find(
+      // Chinese says what it compares with before it says the change.
+      ({ start: at }) => at >= end && at <= end + clause && !/[比较与]/.test(text[at - 1] ?? ''),
+    ) ??
     comparisons.findLast(
       (period) => period.start >= from && period.end <= start && !/\d/.test(text.slice(period.end, start)),
     );
   const byPeriods = span && compared?.span && stepBetween(compared.span, span);
   if (byPeriods) return byPeriods;
+  const inWords = basisIn(before);
+  if (inWords) return inWords;
   const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
   if (opening) return basisIn(opening[0]);
   const isYear = span?.by === 'months' && span.count === 12;
+  if (compared?.span ?? LONGER.test(text.slice(Math.max(sentence, start - AROUND), to))) return undefined;
   return isYear && !isRevision(text.slice(Math.max(0, from - AROUND), to + AROUND))
     ? 'year-on-year'
     : undefined;

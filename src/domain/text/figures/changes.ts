@@ -11,6 +11,8 @@ export interface ChangeAmount {
   from: number;
   /** Whether they are a verb, which belongs to a subject and not to an amount before it. */
   isVerb: boolean;
+  /** Whether it is a rate of growth that is told to have changed itself: “growth slowed to 3.2 per cent”. */
+  isLevel: boolean;
   /** The amount that changed, where it is given. */
   target: Amount | undefined;
 }
@@ -33,8 +35,13 @@ const JOINED_TO_AMOUNT =
   /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|was|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS = /^ (?:which|that) (?:is|was|were|are|has|had)? ?$/;
 const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
+/** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
+const GROWTH_LEVEL =
+  /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到|为))$/;
 const LONGEST_GAP = 110;
 const LATE = 24;
+
+type Told = ChangeWord & { at: number; isLevel?: boolean };
 
 /** The amounts of a sentence that are changes, each with what it changed. */
 export function findChanges(text: string, sentence: Sentence, amounts: Amount[]): ChangeAmount[] {
@@ -46,8 +53,8 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
     const word =
       wordOf(text, amount, from) ?? continued(text, before, amount, amounts[index + 1], changes.at(-1));
     if (!word) return;
-    const { direction, isVerb, at } = word;
-    changes.push({ amount, direction, from: at, isVerb, target: undefined });
+    const { direction, isVerb, at, isLevel = false } = word;
+    changes.push({ amount, direction, from: at, isVerb, isLevel, target: undefined });
     isChange.add(amount);
   });
   const free = amounts.filter((amount) => !isChange.has(amount) && canChange(amount));
@@ -63,7 +70,7 @@ function isRate({ measure }: Amount): boolean {
   return measure === 'percent' || measure === 'points' || measure === 'times';
 }
 
-function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at: number }) | undefined {
+function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   const { start, end, sign, measure } = amount;
   const isRated = isRate(amount);
   if (isRated && sign !== '')
@@ -71,6 +78,9 @@ function wordOf(text: string, amount: Amount, from: number): (ChangeWord & { at:
   const multiple =
     measure === 'times' || measure === 'percent' ? multipleWord(text, start, end, from) : undefined;
   if (multiple) return multiple;
+  if (measure === 'percent' && GROWTH_LEVEL.test(text.slice(Math.max(from, start - 60), start))) {
+    return { direction: 'up', isVerb: true, at: start, isLevel: true };
+  }
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   if (
     /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/.test(
@@ -98,11 +108,14 @@ function continued(
   amount: Amount,
   next: Amount | undefined,
   last: ChangeAmount | undefined,
-): (ChangeWord & { at: number }) | undefined {
+): Told | undefined {
   if (!before || !last || (last.amount.unit !== amount.unit && !(isRate(last.amount) && isRate(amount)))) {
     return undefined;
   }
   const gap = text.slice(before.end, amount.start);
+  if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
+    return { direction: 'up', isVerb: true, at: amount.start, isLevel: true };
+  }
   const isListed = last.amount === before && (LIST_SIGN.test(gap) || SAME_VERB.test(gap));
   const isLevelNext =
     (BY.test(gap) || LIST_SIGN.test(gap)) && next !== undefined && reaches(text, amount, next);
@@ -116,7 +129,14 @@ function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolea
   if (!first || !last || changes.length < 2) return false;
   const around = text.slice(Math.max(0, first.from - 12), last.amount.end + 36);
   const targets = free.filter(({ end }) => end <= first.from).slice(-changes.length);
-  if (!RESPECTIVELY.test(around) || targets.length !== changes.length) return false;
+  if (targets.length !== changes.length) return false;
+  const isListed = () =>
+    free.filter(({ end }) => end <= first.from).length === changes.length &&
+    changes.every(
+      ({ amount }, index) =>
+        index === 0 || LIST_SIGN.test(text.slice(changes[index - 1]?.amount.end, amount.start)),
+    );
+  if (!RESPECTIVELY.test(around) && !isListed()) return false;
   changes.forEach((change, index) => (change.target = targets[index]));
   return true;
 }
@@ -148,7 +168,7 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
 function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | undefined {
   const index = free.findIndex(({ start }) => start >= end);
   const next = free[index];
-  const isOrigin = next && /^[,\s]*(?:from|с) [^\d;]{0,12}$/.test(text.slice(end, next.start));
+  const isOrigin = next && /^[,:\s—-]*(?:from|с) [^\d;]{0,12}$/.test(text.slice(end, next.start));
   return isOrigin ? (free[index + 1] ?? next) : next;
 }
 

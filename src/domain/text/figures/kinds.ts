@@ -5,15 +5,25 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just))* ?|占[^，。；、,;]{0,14}|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])дол[яюи][^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])дол[яюи][^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|的份额|的比重)/;
+
+/** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
+const SHARE_LEVEL =
+  /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против)|[至到从由为])(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
+export const SHARE_NAMED = /\bshares? (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
+/** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
+const NEXT_SHARE =
+  /^(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:,|，|、| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще) ?$|^[^,;.%\d]{0,60}(?: and| и) $/;
+const OTHER_RATE =
+  /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
   /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|将达|将增|将超|有望|预期|到20\d\d年/;
 const PLANNED_AFTER =
   /^[^.;。；]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
-const STATED_TARGET = /\b(?:target|goal)s?\b|目标|цель/;
+const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 const CAPACITY_BEFORE =
   /(?:capacity[^.;]{0,28}|can (?:handle|process|store)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|мо(?:жет|гут) (?:приня|принима|обраб|перевал)[а-я]{1,8}[^.;]{0,12}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,30}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
 const CAPACITY_AFTER = /^ (?:of )?(?:annual |yearly )?capacity/;
@@ -47,14 +57,22 @@ export function kindOf(
   if (isTarget(text, amount, start, end, isOver)) return 'target';
   if (isChange) return 'change';
   if (measure === 'percent')
-    return !amount.isLoose && (byPoints || isShare(text, amount, from)) ? 'share' : 'other';
+    return !amount.isLoose && (byPoints || isShare(text, amount, from, start)) ? 'share' : 'other';
   return measure === 'points' || measure === 'times' ? 'other' : 'observation';
 }
 
 /** Whether a part of a hundred is one of a whole (“46.6 percent of the total”), not a change. */
-function isShare(text: string, amount: Amount, from: number): boolean {
+function isShare(text: string, amount: Amount, from: number, sentence: number): boolean {
   const before = text.slice(Math.max(from, amount.start - 100), amount.start);
-  return SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16));
+  if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16))) return true;
+  if (!SHARE_LEVEL.test(before)) return false;
+  return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+}
+
+/** Whether a list goes on from a share to another one. */
+export function isNextShare(text: string, share: number, amount: Amount): boolean {
+  const gap = text.slice(share, amount.start);
+  return gap.length <= 90 && NEXT_SHARE.test(gap) && !OTHER_RATE.test(gap);
 }
 
 /**
@@ -70,6 +88,7 @@ function isTarget(text: string, amount: Amount, from: number, to: number, isOver
 
 /** Whether an amount is what something can hold or handle. */
 function isCapacity(text: string, amount: Amount, from: number): boolean {
+  if (amount.measure === 'percent' || amount.measure === 'points' || amount.measure === 'times') return false;
   const before = text.slice(Math.max(from, amount.start - 60), amount.start);
   return CAPACITY_BEFORE.test(before) || CAPACITY_AFTER.test(text.slice(amount.end, amount.end + 24));
 }

@@ -21,7 +21,10 @@ const WHOLE: [RegExp, number][] = [
   [/an?(?= (?:hundred|thousand|million|billion|trillion))/y, 1],
 ];
 const PARTS: [RegExp, string][] = [
-  [/(?:a|one) half\b/y, '50'],
+  [
+    /(?:(?:a|one) half\b|(?<=\bby (?:almost |nearly |about |around |roughly |over |more than )?)half(?![a-z]| (?:a|of)\b))/y,
+    '50',
+  ],
   [/(?:a|one)[ -]quarter\b(?! (?:of 20|earlier|ago))/y, '25'],
   [/(?:a|one)[ -]third\b/y, '33.3'],
   [/two[ -]thirds\b/y, '66.7'],

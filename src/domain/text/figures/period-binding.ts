@@ -8,7 +8,7 @@ import type { Sentence } from './sentences';
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:it (?:was|had been)|the figure was)|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|为) ?[^a-zа-я\d]{0,3}$/;
+  /^(?:,? (?:it (?:was|had been)|the figure was)|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
@@ -51,9 +51,14 @@ export function bindPeriods(
         mention.start >= amount.end &&
         !mention.isComparison &&
         !ofRates.has(mention) &&
-        !isInBrackets(text.slice(amount.end, mention.start)),
+        !isInBrackets(text.slice(amount.end, mention.start)) &&
+        !/[;；]/.test(text.slice(amount.end, mention.start)),
     );
-    const frame = before ? before.span : following ? following.span : (carried ?? main?.span);
+    const frame = before
+      ? before.span
+      : following
+        ? following.span
+        : (carried ?? (main && /[;；]/.test(text.slice(amount.end, main.start)) ? undefined : main?.span));
     return !before && following ? frame : comparedWith(text, sentence, amount, frame);
   });
 }
@@ -98,8 +103,12 @@ function periodAfter(
   next: Amount | undefined,
   mentions: PeriodMention[],
 ): PeriodMention | undefined {
+  // “From 12 per cent in 2021 to 25 per cent in 2022”: levels, not changes.
+  const isLevel = /(?:\b(?:from|to)|(?<![а-я])(?:с|до)) $/.test(
+    text.slice(Math.max(0, amount.start - 6), amount.start),
+  );
   const found = mentions.find(
-    ({ start, isComparison }) => start >= amount.end && !(isRate(amount) && isComparison),
+    ({ start, isComparison }) => start >= amount.end && !(isRate(amount) && isComparison && !isLevel),
   );
   if (!found || (next && next.start < found.start)) return undefined;
   const gap = text.slice(amount.end, found.start);

@@ -1,5 +1,5 @@
 /** A year as a text names it: in figures, by the day of publication (last year: back 1), or not at all. */
-export type YearReference = number | { back: number } | undefined;
+export type YearReference = number | { back: number; isPrior?: boolean } | undefined;
 
 /** What an expression says of a period, before it is known when the text was published and what it spoke of before. */
 export type PeriodSpec =

@@ -14,7 +14,7 @@ type Groups = Partial<Record<string, string>>;
 function yearOf({ y, yw }: Groups): YearReference {
   if (y !== undefined) return Number(y);
   if (yw === '今年' || yw === '本年') return { back: 0 };
-  if (yw === '去年' || yw === '上年') return { back: 1 };
+  if (yw === '去年' || yw === '上年') return { back: 1, isPrior: yw === '上年' };
   return yw === '前年' ? { back: 2 } : undefined;
 }
 

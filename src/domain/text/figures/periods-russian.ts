@@ -79,6 +79,7 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
   pattern(at('(?<w>прошл|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({
     type: 'current', unit: 'month', back: g.w === 'прошл' ? 1 : 0,
   })),
+  pattern(at('(?:по итогам|в целом за) (?:всего )?года'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
   pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
   pattern(at('(?<w>позапрошл|прошл|минувш|эт|текущ|нынешн|будущ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
     const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' ? 1 : w === 'будущ' ? -1 : 0;

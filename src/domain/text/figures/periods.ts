@@ -42,10 +42,11 @@ const COMPARES = [
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
-  /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)[^;]{0,40} ?$/,
+  /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
+  /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
   /(?<![а-я])(?:чем|против|по сравнению с|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
-  /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d[^;()]{0,40} ?$/,
+  /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
 ];
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
 const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
@@ -100,7 +101,10 @@ export function findPeriods(
       context.origin = undefined;
     }
     const before = text.slice(Math.max(here?.start ?? 0, start - LOOK_BACK), start);
-    const isRelative = spec.type === 'before' || spec.type === 'same';
+    const isRelative =
+      spec.type === 'before' ||
+      spec.type === 'same' ||
+      (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
     const isCompared = COMPARES.some((pattern) => pattern.test(before));
     const span = resolve(spec, context, isCompared);
     const opens =
@@ -194,6 +198,11 @@ function resolve(spec: PeriodSpec, context: Context, isCompared: boolean): Span 
   }
 }
 
+/** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
+function isPriorYear(reference: YearReference): boolean {
+  return typeof reference === 'object' && reference.isPrior === true;
+}
+
 /** The year that is meant: as named, or the one the text is in, or the last one in which this has begun. */
 function yearFor(
   reference: YearReference,
@@ -203,7 +212,10 @@ function yearFor(
 ): number | undefined {
   const { published } = context;
   if (typeof reference === 'number') return reference;
+  if (isPriorYear(reference) && context.year !== undefined) return context.year - 1;
   if (reference) return published && published.year - reference.back;
+  // “The whole year”, written at the start of the next one.
+  if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
   if (context.year !== undefined || isYear || !published)
     return context.year ?? (published && published.year);
   return month > published.month ? published.year - 1 : published.year;

@@ -4,7 +4,7 @@ import { basisOf } from './change-basis';
 import { findChanges, type ChangeAmount } from './changes';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
-import { kindOf } from './kinds';
+import { isNextShare, kindOf, SHARE_NAMED } from './kinds';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
 import type { PeriodMention } from './periods';
@@ -14,8 +14,6 @@ import type { Sentence } from './sentences';
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
-/** Rates of growth and of interest, too, change by points. */
-const SHARE = /\bshares?\b|占|比重|份额|(?<![а-я])дол[яюией]/;
 /** Between two changes that a list tells of with one verb. */
 const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 const ORIGIN =
@@ -94,12 +92,20 @@ export class SentenceReader {
   ): Figure {
     const { sentence, amounts, periods } = parts;
     const isDated = periods.some(({ isDate, isComparison }) => !isDate && !isComparison);
-    const kind = kindOf(this.normal, amount, sentence, amounts[index - 1]?.end ?? sentence.start, {
+    const known = kindOf(this.normal, amount, sentence, amounts[index - 1]?.end ?? sentence.start, {
       isChange: own !== undefined,
       byPoints:
-        told?.amount.measure === 'points' && SHARE.test(this.normal.slice(sentence.start, amount.start)),
+        told?.amount.measure === 'points' &&
+        SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
+    const last = this.figures.at(-1);
+    const isListedShare =
+      known === 'other' &&
+      amount.measure === 'percent' &&
+      last?.kind === 'share' &&
+      last.end > sentence.start;
+    const kind = isListedShare && isNextShare(this.normal, last.end, amount) ? 'share' : known;
     // What a place can hold has no period; what is planned has none but its own sentence's.
     const period = kind === 'capacity' || (kind === 'target' && !isDated) ? undefined : bound;
     this.lastSpan = period;
@@ -136,7 +142,7 @@ export class SentenceReader {
 
   private change(
     { sentence, amounts, periods }: SentenceParts,
-    { amount, direction, from }: ChangeAmount,
+    { amount, direction, from, isLevel }: ChangeAmount,
     changedAt: number,
     changedUnit: string,
     span: Span | undefined,
@@ -145,6 +151,7 @@ export class SentenceReader {
     const next = amounts.find((other) => other.start >= end && other.start !== changedAt);
     const words = {
       sentence: sentence.start,
+      isLevel,
       from: Math.max(sentence.start, from - BEFORE_CHANGE),
       start,
       end,
