@@ -154,6 +154,16 @@ function restAfter(text: string, end: number, power: number, decimal: DecimalSig
   if (run === undefined) return undefined;
   const number = readDigits(text, at, run, decimal);
   const multiplier = number && readMultiplier(text, number.end);
+  // “7 тыс. 126 поездов”.
+  if (
+    number &&
+    !multiplier &&
+    power === 3 &&
+    run.length === 3 &&
+    /[сч][.иа]?$/.test(text.slice(0, end).slice(-3))
+  ) {
+    return { value: number.value, power: 0, end: number.end };
+  }
   if (!multiplier || multiplier.power >= power) return undefined;
   return { value: number.value, power: multiplier.power, end: multiplier.end };
 }

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
 import { changeWord, type ChangeWord, type Direction } from './change-words';
 import { multipleWord } from './multiples';
+import { isOrigin } from './origins';
 import type { Sentence } from './sentences';
 
 /** An amount that tells how another one changed. */
@@ -32,12 +33,15 @@ const NEW_SUBJECT =
 const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
-  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|was|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS = /^ (?:which|that) (?:is|was|were|are|has|had)? ?$/;
 const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
   /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到|为))$/;
+/** “5 per cent less than planned” is no change over time. */
+const UNPLANNED =
+  /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
 const LONGEST_GAP = 110;
 const LATE = 24;
 
@@ -88,6 +92,7 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
     )
   )
     return undefined;
+  if (UNPLANNED.test(text.slice(end, end + 40))) return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
     if (
@@ -176,17 +181,11 @@ function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | und
 function original(text: string, free: Amount[], index: number): Amount | undefined {
   const found = free[index];
   const before = free[index - 1];
-  if (found && before?.unit === found.unit && isOrigin(text, before, found)) return before;
+  // “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second only tells what the first was.
+  if (found && before?.unit === found.unit && isOrigin(text, found.start, before.end)) return before;
   if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
     return found;
   return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
-}
-
-/** “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second is only what the first was before. */
-function isOrigin(text: string, { end }: Amount, { start }: Amount): boolean {
-  return /(?:\b(?:from|against|compared (?:with|to))(?: (?:the|about|some|around|nearly))*|(?<![а-я])(?:с|против)) ?$/.test(
-    text.slice(end, start),
-  );
 }
 
 /** “Throughput of 7.1 million TEU in the period was 6.2 per cent up”: the amount stands in the subject of the clause. */

@@ -1,5 +1,6 @@
 import { multiplied, type Amount } from './amounts';
 import type { Bound } from './bounds';
+import { isOrigin } from './origins';
 import { readUnit } from './units';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
@@ -47,6 +48,9 @@ export function completeAmounts(
     if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
+    if (whole.isBare && known && wasBefore(text, whole, known)) {
+      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
+    }
     if (whole.isBare) whole = countOf(text, whole) ?? whole;
     if (whole.isBare) continue;
     const before = amounts[index - 1];
@@ -65,6 +69,15 @@ export function completeAmounts(
     if (whole.measure === 'money' || whole.measure === 'quantity' || whole.measure === 'count') known = whole;
   }
   return { amounts: complete, ends };
+}
+
+/** “800 trucks a day, up from 450 a year earlier”. */
+function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean {
+  const gap = text.slice(known.end, start);
+  if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
+  return (
+    isOrigin(text, start, known.end) && /^(?: (?:a|the|in|last)\b|[,.)]|$)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** The amount with the noun whose number the sentence is about, where it has none itself. */

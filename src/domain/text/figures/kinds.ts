@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { isOrigin } from './origins';
 import type { Sentence } from './sentences';
 
 /** What a figure is, as far as statistics go: only observations, changes and shares record something that was measured. */
@@ -11,21 +12,25 @@ const SHARE_AFTER =
 
 /** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
 const SHARE_LEVEL =
-  /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против)|[至到从由为])(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
+  /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против)|[至到从由为](?:(?:19|20)\d\d年的?)?)(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
 export const SHARE_NAMED = /\bshares? (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
   /^(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:,|，|、| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще) ?$|^[^,;.%\d]{0,60}(?: and| и) $/;
+const MORE_AFTER = /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])/;
+const RATE_OF = /инфляц|ставк|безработиц|рентабельн|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|将达|将增|将超|有望|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
 const PLANNED_AFTER =
-  /^[^.;。；]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+  /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|can (?:handle|process|store)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|мо(?:жет|гут) (?:приня|принима|обраб|перевал)[а-я]{1,8}[^.;]{0,12}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,30}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
+  /(?:capacity[^.;]{0,28}|can (?:handle|process|store)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
+const NEXT_CAPACITY =
+  /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER = /^ (?:of )?(?:annual |yearly )?capacity/;
 const EACH = /\b(?:each|every|per)\b[^.;,]{0,30}$|(?<![а-я])кажд[а-я]{2,3}[^.;,]{0,30}$|每[^，。；,]{0,12}$/;
 const HOLDS =
@@ -64,9 +69,16 @@ export function kindOf(
 /** Whether a part of a hundred is one of a whole (“46.6 percent of the total”), not a change. */
 function isShare(text: string, amount: Amount, from: number, sentence: number): boolean {
   const before = text.slice(Math.max(from, amount.start - 100), amount.start);
+  if (RATE_OF.test(before.slice(-44)) || MORE_AFTER.test(text.slice(amount.end, amount.end + 12)))
+    return false;
   if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16))) return true;
   if (!SHARE_LEVEL.test(before)) return false;
   return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+}
+
+/** Whether it goes on from one capacity to another: “from 5 to 7 million”, “up from 5 million”. */
+export function isNextCapacity(text: string, capacity: number, amount: Amount): boolean {
+  return NEXT_CAPACITY.test(text.slice(capacity, amount.start));
 }
 
 /** Whether a list goes on from a share to another one. */
@@ -82,6 +94,8 @@ export function isNextShare(text: string, share: number, amount: Amount): boolea
 function isTarget(text: string, amount: Amount, from: number, to: number, isOver: boolean): boolean {
   const start = clauseStart(text, Math.max(from, amount.start - LOOK_BACK), amount.start);
   const before = text.slice(start, amount.start);
+  // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
+  if (isOrigin(text, amount.start, from)) return false;
   if (isOver) return STATED_TARGET.test(before.slice(-30));
   return PLANNED.test(before) || PLANNED_AFTER.test(text.slice(amount.end, Math.min(to, amount.end + 70)));
 }

@@ -10,14 +10,14 @@ const MULTIPLIERS: [power: number, words: string][] = [
   [4, '万|萬'],
   [3, String.raw`thousands?|thou\b\.?|тыс\.?|тысяч[аи]?|千`],
 ];
-/** Single letters multiply only where they touch the number: 40m, 15.5k. */
+/** Single letters multiply only where they touch the number (40m, 15.5k), or a unit (22.7 bcm, 1.2 mmt). */
 const LETTERS: Record<string, number> = { k: 3, m: 6, b: 9 };
 
 const WORD = new RegExp(
   `[ -]?(?:${MULTIPLIERS.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`,
   'y',
 );
-const LETTER = /([kmb])(?![a-z0-9])/y;
+const LETTER = /([kmb])(?![a-z0-9])| ?([mb])(?=cm\b)| ?(m)(?=mt\b)/y;
 
 /** The multiplier that stands at an offset, with the offset after it; undefined where there is none. */
 export function readMultiplier(text: string, at: number): { power: number; end: number } | undefined {
@@ -28,6 +28,8 @@ export function readMultiplier(text: string, at: number): { power: number; end: 
     return { power: MULTIPLIERS[row]?.[0] ?? 0, end: WORD.lastIndex };
   }
   LETTER.lastIndex = at;
-  const letter = LETTER.exec(text)?.[1];
+  const letter = LETTER.exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
   return letter === undefined ? undefined : { power: LETTERS[letter] ?? 0, end: LETTER.lastIndex };
 }

@@ -13,8 +13,14 @@ const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
   /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|с) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
+/** “The 2022 figure of 4.1 billion”. */
+const FIGURE_OF = /^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
+const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?)?|(?<![а-я])(?:с|до|после)) $/;
 const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
+/** Words after which a period is of something else that is told next. */
+const OTHER_EVENT =
+  /[;；]|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
@@ -52,13 +58,14 @@ export function bindPeriods(
         !mention.isComparison &&
         !ofRates.has(mention) &&
         !isInBrackets(text.slice(amount.end, mention.start)) &&
-        !/[;；]/.test(text.slice(amount.end, mention.start)),
+        !OTHER_EVENT.test(text.slice(amount.end, mention.start)),
     );
     const frame = before
       ? before.span
       : following
         ? following.span
-        : (carried ?? (main && /[;；]/.test(text.slice(amount.end, main.start)) ? undefined : main?.span));
+        : (carried ??
+          (main && OTHER_EVENT.test(text.slice(amount.end, main.start)) ? undefined : main?.span));
     return !before && following ? frame : comparedWith(text, sentence, amount, frame);
   });
 }
@@ -70,7 +77,10 @@ function relativeBefore(
   mentions: PeriodMention[],
 ): PeriodMention | undefined {
   const last = mentions.findLast(({ end }) => end <= start);
-  return last?.isRelative && OWN_AMOUNT.test(text.slice(last.end, start)) ? last : undefined;
+  if (!last) return undefined;
+  const gap = text.slice(last.end, start);
+  if (last.isComparison && FIGURE_OF.test(gap)) return last;
+  return last.isRelative && OWN_AMOUNT.test(gap) ? last : undefined;
 }
 
 /** “Compared with June 2022 (251.6 billion)”, “(2021: 1.9 billion)”: what the brackets after a period hold is of that period. */
@@ -104,9 +114,7 @@ function periodAfter(
   mentions: PeriodMention[],
 ): PeriodMention | undefined {
   // “From 12 per cent in 2021 to 25 per cent in 2022”: levels, not changes.
-  const isLevel = /(?:\b(?:from|to)|(?<![а-я])(?:с|до)) $/.test(
-    text.slice(Math.max(0, amount.start - 6), amount.start),
-  );
+  const isLevel = LEVEL.test(text.slice(Math.max(0, amount.start - 20), amount.start));
   const found = mentions.find(
     ({ start, isComparison }) => start >= amount.end && !(isRate(amount) && isComparison && !isLevel),
   );

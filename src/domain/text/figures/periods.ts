@@ -41,9 +41,11 @@ interface Context {
 const COMPARES = [
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
-  /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
+  /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
+  /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
+  /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
   /(?<![а-я])(?:чем|против|по сравнению с|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
@@ -176,6 +178,7 @@ function resolve(spec: PeriodSpec, context: Context, isCompared: boolean): Span 
         context,
         spec.count > 1 ? spec.first + spec.count : spec.first,
         spec.form === 'Y',
+        isCompared,
       );
       return year === undefined ? undefined : months(year, spec.first, spec.count, spec.form);
     }
@@ -209,6 +212,7 @@ function yearFor(
   context: Context,
   month: number,
   isYear: boolean,
+  isCompared = false,
 ): number | undefined {
   const { published } = context;
   if (typeof reference === 'number') return reference;
@@ -216,6 +220,9 @@ function yearFor(
   if (reference) return published && published.year - reference.back;
   // “The whole year”, written at the start of the next one.
   if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
+  // “In January, after a rise in December”: what is compared with has been.
+  if (isCompared && published && month > published.month && context.year === published.year)
+    return published.year - 1;
   if (context.year !== undefined || isYear || !published)
     return context.year ?? (published && published.year);
   return month > published.month ? published.year - 1 : published.year;

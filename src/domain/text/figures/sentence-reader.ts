@@ -4,11 +4,12 @@ import { basisOf } from './change-basis';
 import { findChanges, type ChangeAmount } from './changes';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
-import { isNextShare, kindOf, SHARE_NAMED } from './kinds';
+import { isNextCapacity, isNextShare, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
+import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
 import type { PeriodMention } from './periods';
-import { lastDay, sdmx, type Span } from './period-span';
+import { firstDay, lastDay, sdmx, type Span } from './period-span';
 import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
@@ -16,8 +17,6 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
 /** Between two changes that a list tells of with one verb. */
 const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
-const ORIGIN =
-  /(?:\b(?:from|against|compared (?:with|to)|versus)(?: (?:the|about|some|around|nearly))*|(?<![а-я])(?:с|против)) [^a-zа-я\d]{0,3}$/;
 const FARTHEST_BACK = 200;
 /** How far the words of a change may reach around its amount. */
 const BEFORE_CHANGE = 30;
@@ -99,15 +98,15 @@ export class SentenceReader {
         SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
-    const last = this.figures.at(-1);
-    const isListedShare =
-      known === 'other' &&
-      amount.measure === 'percent' &&
-      last?.kind === 'share' &&
-      last.end > sentence.start;
-    const kind = isListedShare && isNextShare(this.normal, last.end, amount) ? 'share' : known;
+    const kind = this.continued(known, amount, sentence) ?? known;
     // What a place can hold has no period; what is planned has none but its own sentence's.
-    const period = kind === 'capacity' || (kind === 'target' && !isDated) ? undefined : bound;
+    // Nor has what a planned rise starts from.
+    const isAhead =
+      kind === 'observation' &&
+      bound !== undefined &&
+      firstDay(bound) > (this.publishedOn ?? '9999') &&
+      isOrigin(this.normal, amount.start, sentence.start);
+    const period = kind === 'capacity' || isAhead || (kind === 'target' && !isDated) ? undefined : bound;
     this.lastSpan = period;
     const change = own ?? told;
     return {
@@ -124,6 +123,17 @@ export class SentenceReader {
     };
   }
 
+  /** The kind of a further member of a list of shares, or of the other end of a range of capacities. */
+  private continued(kind: FigureKind, amount: Amount, { start }: Sentence): FigureKind | undefined {
+    const last = this.figures.at(-1);
+    if (!last || last.end <= start) return undefined;
+    if (last.kind === 'share' && kind === 'other' && amount.measure === 'percent') {
+      return isNextShare(this.normal, last.end, amount) ? 'share' : undefined;
+    }
+    if (last.kind !== 'capacity' || last.unit !== amount.unit) return undefined;
+    return isNextCapacity(this.normal, last.end, amount) ? 'capacity' : undefined;
+  }
+
   /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
   private changesLast(parts: SentenceParts, change: ChangeAmount): boolean {
     const { sentence, amounts } = parts;
@@ -136,8 +146,8 @@ export class SentenceReader {
   }
 
   /** “Up 23.5 per cent from 7.88 million a year earlier”: what an amount was before goes on telling of the change. */
-  private isOrigin(end: number, next: Amount | undefined): boolean {
-    return next !== undefined && ORIGIN.test(this.normal.slice(end, next.start));
+  private comesFrom(end: number, next: Amount | undefined): boolean {
+    return next !== undefined && isOrigin(this.normal, next.start, end);
   }
 
   private change(
@@ -156,7 +166,7 @@ export class SentenceReader {
       start,
       end,
       to: Math.min(
-        this.isOrigin(end, next) ? sentence.end : (next?.start ?? sentence.end),
+        this.comesFrom(end, next) ? sentence.end : (next?.start ?? sentence.end),
         end + AFTER_CHANGE,
       ),
     };

@@ -23,7 +23,11 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   ['t', 'quantity', String.raw`(?:metric )?tonn?es?|(?:metric )?tons?|mt\b|t(?![-'])|吨|噸|тонн[аыу]?|т`],
   ['kg', 'quantity', String.raw`kilogram(?:me)?s?|kilos?|kg|公斤|千克|килограмм(?:ов|а)?|кг`],
   ['bbl', 'quantity', String.raw`barrels?|bbl|桶|баррел(?:ей|я|ь)`],
-  ['m3', 'quantity', String.raw`cubic met(?:er|re)s?|cu\.? m|m³|立方米|кубометр(?:ов|а)?|куб\. ?м`],
+  [
+    'm3',
+    'quantity',
+    String.raw`cubic met(?:er|re)s?|cu\.? m|m³|(?<=[bm])cm|立方米|кубометр(?:ов|а)?|куб\. ?м`,
+  ],
   ['kWh', 'quantity', String.raw`kilowatt-hours?|kwh|千瓦时|度电|квт[·⋅-]ч|кВт-ч`],
   ['MWh', 'quantity', String.raw`megawatt-hours?|mwh|兆瓦时|мвт[·⋅-]ч`],
   ['TWh', 'quantity', String.raw`terawatt-hours?|twh|твт[·⋅-]ч`],
