@@ -12,7 +12,7 @@ const OPENING =
 const LONGEST_OPENING = 70;
 /** A change over several years, which is none against the year before. */
 const LONGER =
-  /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) level|нынешн[а-я]{2,3} уровн/;
+  /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
 
 /** Where the words of a change begin, its amount, and how far what belongs to it may reach. */
 export interface ChangeWords {

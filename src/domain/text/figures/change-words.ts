@@ -14,7 +14,7 @@ const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|adva
 const A_FALL = String.raw`(?:decrease|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
 /** What may stand between a word of change and its amount. */
-const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
+const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
 
 const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
@@ -101,13 +101,24 @@ function patternsFor(before: string): WordPattern[] {
   return letter[2] ? RUSSIAN : CHINESE;
 }
 
+const RISES = new RegExp(`(?<![a-zа-я])(?:${RISE}|${RU_RISE})(?![a-zа-я])`, 'g');
+const FALLS = new RegExp(`(?<![a-zа-я])(?:${FALL}|${RU_FALL})(?![a-zа-я])`, 'g');
+
+/** Which way the last verb of change among words goes; undefined where there is none. */
+export function lastDirection(words: string): Direction | undefined {
+  const last = (pattern: RegExp) => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [rise, fall] = [last(RISES), last(FALLS)];
+  if (rise === fall) return undefined;
+  return rise > fall ? 'up' : 'down';
+}
+
 export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
 
 const BASES: [Basis, RegExp][] = [
   ['month-on-month', /month[- ](?:on|over)[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
   ['quarter-on-quarter', /quarter[- ](?:on|over)[- ]quarter|from the (?:previous|preceding) quarter|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:a|the|one) year (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|same (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом) же|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:a|the|one) year (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent) (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом) же|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
 ]; // prettier-ignore
 
 /** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { changeWord, type ChangeWord, type Direction } from './change-words';
+import { changeWord, lastDirection, type ChangeWord, type Direction } from './change-words';
 import { multipleWord } from './multiples';
 import { isOrigin } from './origins';
 import type { Sentence } from './sentences';
@@ -42,6 +42,11 @@ const GROWTH_LEVEL =
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
+const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:or (?:by )?|или на )$/;
+const LOOK_BACK = 160;
+/** What tells a share of the amount before, which stays what is spoken of. */
+const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
+const OPENS_WITH = /(?:^|[.;\n] )(?:at|with) $/;
 const LONGEST_GAP = 110;
 const LATE = 24;
 
@@ -55,7 +60,9 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
     const before = amounts[index - 1];
     const from = before ? before.end : sentence.start;
     const word =
-      wordOf(text, amount, from) ?? continued(text, before, amount, amounts[index + 1], changes.at(-1));
+      wordOf(text, amount, from) ??
+      inOtherWords(text, sentence, before, amount) ??
+      continued(text, before, amount, amounts[index + 1], changes.at(-1));
     if (!word) return;
     const { direction, isVerb, at, isLevel = false } = word;
     changes.push({ amount, direction, from: at, isVerb, isLevel, target: undefined });
@@ -127,6 +134,20 @@ function continued(
   return isListed || isLevelNext ? { direction: last.direction, isVerb: true, at: amount.start } : undefined;
 }
 
+/** “From 1.1 to 1.4 billion, or by 27 per cent”: the same change once more. */
+function inOtherWords(
+  text: string,
+  sentence: Sentence,
+  before: Amount | undefined,
+  amount: Amount,
+): Told | undefined {
+  if (!before || !isRate(amount) || !OR_BY.test(text.slice(before.end, amount.start))) return undefined;
+  const direction = lastDirection(
+    text.slice(Math.max(sentence.start, before.start - LOOK_BACK), before.start),
+  );
+  return direction && { direction, isVerb: false, at: amount.start };
+}
+
 /** “16,145 trains and 1.749 million TEU, up 7 and 19 per cent respectively”: in their order. */
 function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolean {
   const first = changes[0];
@@ -155,11 +176,14 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
       text,
       free,
       free.findLastIndex(({ end }) => end <= amount.start),
+      amount,
     );
+    const near = free.findLast(({ end }) => end <= amount.start);
     const between = amounts.slice(amounts.indexOf(amount) + 1, next && amounts.indexOf(next));
     const isNeighbour = next !== undefined && between.every((one) => free.includes(one));
     const isReached = next !== undefined && isNeighbour && reaches(text, amount, next);
-    const isDescribed = previous !== undefined && describes(text, change, previous);
+    const isDescribed =
+      previous !== undefined && describes(text, change, previous, near?.end ?? previous.end);
     // “5.8 million, an increase of 1.8 per cent …”: what describes an amount stays with it, whatever comes later.
     const isLate = isReached && isDescribed && !change.isVerb && next.start - amount.end > LATE;
     const target = isReached && !isLate ? next : isDescribed ? previous : undefined;
@@ -178,20 +202,33 @@ function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | und
 }
 
 /** The amount itself where the one found is only its worth in another currency: “23.8 billion yuan, or 3.7 billion dollars”. */
-function original(text: string, free: Amount[], index: number): Amount | undefined {
+function original(text: string, free: Amount[], index: number, change: Amount): Amount | undefined {
   const found = free[index];
   const before = free[index - 1];
   // “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second only tells what the first was.
   if (found && before?.unit === found.unit && isOrigin(text, found.start, before.end)) return before;
+  if (
+    change.measure === 'percent' &&
+    found?.measure === 'percent' &&
+    before &&
+    before.measure !== 'percent'
+  ) {
+    return TELLS_SHARE.test(text.slice(before.end, found.start)) ? before : found;
+  }
   if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
     return found;
   return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
 }
 
-/** “Throughput of 7.1 million TEU in the period was 6.2 per cent up”: the amount stands in the subject of the clause. */
+/**
+ * “Throughput of 7.1 million TEU in the period was 6.2 per cent up”, “At 4.6 million tonnes, exports were 7 per cent down”:
+ * the amount stands in the subject of the clause, or before it.
+ */
 function isSubject(text: string, { start }: Amount, gap: string): boolean {
   return (
-    /\bof $/.test(text.slice(Math.max(0, start - 4), start)) && /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)
+    (/\bof $/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)) ||
+    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{1,60}$/.test(gap))
   );
 }
 
@@ -201,12 +238,12 @@ function reaches(text: string, { end }: Amount, next: Amount): boolean {
   return gap.length <= LONGEST_GAP && REACHES.test(gap) && !NEW_SUBJECT.test(gap);
 }
 
-function describes(text: string, change: ChangeAmount, previous: Amount): boolean {
+function describes(text: string, change: ChangeAmount, previous: Amount, after: number): boolean {
   const { amount, from, isVerb } = change;
   if (amount.measure === 'points' ? previous.measure !== 'percent' : previous.measure === 'percent')
     return false;
-  if (from < previous.end) return false;
-  const gap = text.slice(previous.end, from);
+  if (from < after) return false;
+  const gap = text.slice(after, from);
   if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
   const isClause = isVerb || /\b(?:was|were|is|are) $/.test(gap);
   const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);

@@ -76,7 +76,8 @@ function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean
   const gap = text.slice(known.end, start);
   if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
   return (
-    isOrigin(text, start, known.end) && /^(?: (?:a|the|in|last)\b|[,.)]|$)/.test(text.slice(end, end + 6))
+    (isOrigin(text, start, known.end) || /^ ?\($/.test(gap)) &&
+    /^(?: (?:a|the|in|last)\b|[,.)]|$)/.test(text.slice(end, end + 6))
   );
 }
 

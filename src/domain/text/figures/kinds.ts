@@ -23,12 +23,14 @@ const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|должн|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
 const PLANNED_AFTER =
   /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
+/** What is so now is not planned, though the clause before it was. */
+const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|can (?:handle|process|store)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
+  /(?:capacity[^.;]{0,28}|(?:can|could|able to) (?:handle|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER = /^ (?:of )?(?:annual |yearly )?capacity/;
@@ -120,5 +122,6 @@ function isHeadCount(text: string, amount: Amount, from: number): boolean {
 
 function clauseStart(text: string, from: number, to: number): number {
   const before = text.slice(from, to);
-  return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1;
+  const now = [...before.matchAll(NOW)].at(-1)?.index ?? -1;
+  return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'), now) + 1;
 }

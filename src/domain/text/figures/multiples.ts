@@ -12,7 +12,7 @@ export interface Multiple {
 /** Words that also double something else: “doubled down”, “doubled its efforts”. */
 const NO_OBJECT = String.raw`(?! (?:down|up|back|its|their|his|her|our|the|as|efforts|tariffs|duties)(?![a-z]))`;
 /** What follows “twice”, “double” and “three times” where they tell how much more there was. */
-const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's)`;
+const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's)`;
 const FORMS: [name: string, value: string, words: string][] = [
   [
     'two',

@@ -66,7 +66,7 @@ export function bindPeriods(
         ? following.span
         : (carried ??
           (main && OTHER_EVENT.test(text.slice(amount.end, main.start)) ? undefined : main?.span));
-    return !before && following ? frame : comparedWith(text, sentence, amount, frame);
+    return comparedWith(text, sentence, amount, frame);
   });
 }
 

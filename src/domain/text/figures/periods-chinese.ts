@@ -36,7 +36,7 @@ export const CHINESE_PERIODS: PeriodPattern[] = [
   pattern('{Y}(?<m1>{M})月?(?:份)?(?:至|到|-|~|—)(?<m2>{M})月(?!\\d{1,2}日)', PARTS, (g) =>
     monthRange(numberOf(g.m1) - 1, numberOf(g.m2) - 1, yearOf(g)),
   ),
-  pattern('{Y}(?:前|头)(?<n>{N})个?月', PARTS, (g) => ({
+  pattern('{Y}(?:前|头|首)(?<n>{N})个?月', PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
   })),
   pattern('{Y}(?<!\\d)(?<m1>{M})月(?<d1>{D})日?{TO}(?:(?<m2>{M})月)?(?<d2>{D})日', PARTS, (g) => {

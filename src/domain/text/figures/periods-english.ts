@@ -67,6 +67,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
   pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
   pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
+  pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
   pattern(at('(?:the )?(?:first|opening) (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, firstQuarters),
   pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
   pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
@@ -78,7 +79,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
   pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
   pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
-  pattern(at('(?:the )?same (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+  pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
     if (g.yb !== undefined) return { type: 'before', months: 12 };
     return { type: 'same', year: yearOf(g) };
   }),
@@ -90,7 +91,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
     type: 'current', unit: g.u === 'month' ? 'month' : 'quarter', back: g.w === 'last' ? 1 : 0,
   })),
   pattern(at('(?:so far this year|year[ -]to[ -]date|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
-  pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|all year|the year as a whole)'), PARTS, (g) => ({
+  pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
   })),
   pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?|{Y4}/(?:{Y4}|\\d\\d)"), PARTS, () => ({ type: 'unknown' })),

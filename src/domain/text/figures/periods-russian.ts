@@ -59,7 +59,7 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
   })),
   pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
   pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
-  pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? полугоди[а-я]{1,2}{Y}'), PARTS, (g) => ({
+  pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? (?:полугоди[а-я]{1,2}|половин[еыу](?: года(?! назад))?){Y}'), PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
   })),
   pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
