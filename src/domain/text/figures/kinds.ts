@@ -16,14 +16,18 @@ const SHARE_LEVEL =
 export const SHARE_NAMED = /\bshares? (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
-  /^(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:,|，|、| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще) ?$|^[^,;.%\d]{0,60}(?: and| и) $/;
+  /^(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:,|，|、| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще) ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+const NEXT_NAME = /(?:,| and) \p{Lu}[\p{L}' -]{1,24} $/u;
+/** “Of which transit was 2.2 million tonnes (71 per cent)”. */
+const PART_OF =
+  /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
 const MORE_AFTER = /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])/;
 const RATE_OF = /инфляц|ставк|безработиц|рентабельн|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
-  /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
+  /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans (?=\d|for)|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
 const PLANNED_AFTER =
   /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
@@ -74,6 +78,9 @@ function isShare(text: string, amount: Amount, from: number, sentence: number): 
   if (RATE_OF.test(before.slice(-44)) || MORE_AFTER.test(text.slice(amount.end, amount.end + 12)))
     return false;
   if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16))) return true;
+  if (/[(（]$/.test(before) && /[)）]/.test(text[amount.end] ?? '') && amount.sign === '') {
+    return PART_OF.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+  }
   if (!SHARE_LEVEL.test(before)) return false;
   return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
 }
@@ -84,9 +91,13 @@ export function isNextCapacity(text: string, capacity: number, amount: Amount): 
 }
 
 /** Whether a list goes on from a share to another one. */
-export function isNextShare(text: string, share: number, amount: Amount): boolean {
+export function isNextShare(text: string, original: string, share: number, amount: Amount): boolean {
   const gap = text.slice(share, amount.start);
-  return gap.length <= 90 && NEXT_SHARE.test(gap) && !OTHER_RATE.test(gap);
+  return (
+    gap.length <= 90 &&
+    (NEXT_SHARE.test(gap) || NEXT_NAME.test(original.slice(share, amount.start))) &&
+    !OTHER_RATE.test(gap)
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences';
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:it (?:was|had been)|the figure was)|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
+  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
@@ -20,7 +20,7 @@ const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
-  /[;；]|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+  /[;；]|\bof which\b|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;

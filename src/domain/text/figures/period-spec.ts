@@ -24,6 +24,8 @@ export type PeriodSpec =
   | { type: 'before'; months: number }
   /** The period that the text speaks of, in another year. */
   | { type: 'same'; year: YearReference }
+  /** “In the second”, after a half or quarter was named. */
+  | { type: 'part'; number: number }
   /** By the day of publication: last month, this quarter. */
   | { type: 'current'; unit: 'month' | 'quarter'; back: number }
   /** From the start of a year to a day, or to that of publication. */

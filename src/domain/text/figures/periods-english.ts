@@ -84,6 +84,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
     return { type: 'same', year: yearOf(g) };
   }),
   pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
+  pattern(at('in the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
   pattern(at('(?<n>two|three|four|five|ten|\\d{1,2}) years (?:earlier|ago|before)'), PARTS, (g) => ({ type: 'before', months: 12 * numberOf(g.n) })),
   pattern(at('(?:the (?:previous|preceding) month|the month before|a month earlier)'), PARTS, () => ({ type: 'before', months: 1 })),
   pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),

@@ -57,6 +57,10 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
   pattern(at('(?<limit>на |до |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
     type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
   })),
+  pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом))(?= (?:показател|уров|объем|значени|результат))'), PARTS, (g) => ({
+    type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
+  })),
+  pattern(at('в этом(?= (?:планиру|ожида|намерен|рассчит))'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
   pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
   pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
   pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? (?:полугоди[а-я]{1,2}|половин[еыу](?: года(?! назад))?){Y}'), PARTS, (g) => ({

@@ -36,15 +36,19 @@ interface Context {
   year: number | undefined;
   /** That of what something rose or fell from in this sentence, where it named no other before. */
   origin: Span | undefined;
+  /** The half or quarter that was named last. */
+  part: Span | undefined;
 }
 
 const COMPARES = [
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
-  /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to )[^;]){0,40} ?$/,
+  /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
+  /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
+  /(?<![а-я])(?:больше|меньше|выше|ниже) $/,
   /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
   /(?<![а-я])(?:чем|против|по сравнению с|в сравнении с|по отношению к|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
@@ -83,6 +87,7 @@ export function findPeriods(
     frame: undefined,
     year: undefined,
     origin: undefined,
+    part: undefined,
   };
   const mentions: PeriodMention[] = [];
   let at = 0;
@@ -114,6 +119,7 @@ export function findPeriods(
       /^[\s"'“«(]*(?:in |on |in the )?$/.test(text.slice(here.start, Math.max(here.start, start)));
     const isSaid =
       SAID.some((said) => said.test(before)) ||
+      isBeginning(text, before, start, end) ||
       (spec.type === 'current' && SAID_THEN.test(before)) ||
       (opens && spec.type === 'months' && spec.count <= 1 && SAYING.test(text.slice(end, end + 70)));
     const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
@@ -129,10 +135,20 @@ export function findPeriods(
       context.year = yearOf(span);
       lead ??= span;
     }
+    if (span?.by === 'months' && (span.form === 'S' || span.form === 'Q') && span.count < 7)
+      context.part = span;
     if (isComparison && ORIGIN.test(before)) context.origin ??= span;
     else if (context.frame === span) context.origin = undefined;
   }
   return mentions;
+}
+
+/** “С 2005 года”, 2005年以来: only when something began. */
+function isBeginning(text: string, before: string, start: number, end: number): boolean {
+  return (
+    text.startsWith('以来', end) ||
+    (/(?:^|[^а-я])с $/.test(before) && /(?:года|г\.)$/.test(text.slice(start, end)))
+  );
 }
 
 function matches(text: string, original: string): Found[] {
@@ -192,6 +208,8 @@ function resolve(spec: PeriodSpec, context: Context, isCompared: boolean): Span 
       return context.frame && shifted(context.frame, -spec.months);
     case 'same':
       return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
+    case 'part':
+      return partOf(spec.number, context);
     case 'current':
       return current(spec.unit, spec.back, context);
     case 'to-date':
@@ -253,6 +271,11 @@ function sameIn(reference: YearReference, context: Context): Span | undefined {
   if (!frame) return undefined;
   const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
   return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+}
+
+function partOf(number: number, { part }: Context): Span | undefined {
+  if (part?.by !== 'months' || number * part.count > 12) return undefined;
+  return months(yearOf(part), (number - 1) * part.count, part.count, part.form);
 }
 
 function current(unit: 'month' | 'quarter', back: number, { published }: Context): Span | undefined {

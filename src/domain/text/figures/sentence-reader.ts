@@ -98,15 +98,14 @@ export class SentenceReader {
         SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
-    const kind = this.continued(known, amount, sentence) ?? known;
-    // What a place can hold has no period; what is planned has none but its own sentence's.
-    // Nor has what a planned rise starts from.
+    const stated = this.continued(known, amount, sentence) ?? known;
+    // What has not begun is no observation, and what a planned rise starts from is not of the time planned for.
     const isAhead =
-      kind === 'observation' &&
-      bound !== undefined &&
-      firstDay(bound) > (this.publishedOn ?? '9999') &&
-      isOrigin(this.normal, amount.start, sentence.start);
-    const period = kind === 'capacity' || isAhead || (kind === 'target' && !isDated) ? undefined : bound;
+      stated === 'observation' && bound !== undefined && firstDay(bound) > (this.publishedOn ?? '9999');
+    const isStart = isAhead && isOrigin(this.normal, amount.start, sentence.start);
+    const kind = isAhead && !isStart ? 'target' : stated;
+    // What a place can hold has no period; what is planned has none but its own sentence's.
+    const period = kind === 'capacity' || isStart || (kind === 'target' && !isDated) ? undefined : bound;
     this.lastSpan = period;
     const change = own ?? told;
     return {
@@ -128,7 +127,7 @@ export class SentenceReader {
     const last = this.figures.at(-1);
     if (!last || last.end <= start) return undefined;
     if (last.kind === 'share' && kind === 'other' && amount.measure === 'percent') {
-      return isNextShare(this.normal, last.end, amount) ? 'share' : undefined;
+      return isNextShare(this.normal, this.text, last.end, amount) ? 'share' : undefined;
     }
     if (last.kind !== 'capacity' || last.unit !== amount.unit) return undefined;
     return isNextCapacity(this.normal, last.end, amount) ? 'capacity' : undefined;
