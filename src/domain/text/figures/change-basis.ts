@@ -1,5 +1,5 @@
 import { basisIn, type Basis } from './change-words';
-import { lengthInMonths, type Span } from './period-span';
+import { lengthInMonths, sdmx, type Span } from './period-span';
 import type { PeriodMention } from './periods';
 import { isRevision } from './revisions';
 
@@ -27,14 +27,15 @@ export interface ChangeWords {
 
 /**
  * What a change compares with: by its own words, by the period it names (“than in 2022”), or because a whole year can only
- * be compared with the one before; undefined where none of these tells.
+ * be compared with the one before; undefined where none
+ * of these tells, `none` where they tell of another time.
  */
 export function basisOf(
   text: string,
   { sentence, isLevel, from, start, end, to }: ChangeWords,
   span: Span | undefined,
   periods: PeriodMention[],
-): Basis | undefined {
+): Basis | 'none' | undefined {
   const later = text.slice(end, to);
   const clause = NEXT_CLAUSE.exec(later)?.index ?? later.length;
   const after = later.slice(0, clause);
@@ -61,7 +62,8 @@ export function basisOf(
   const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
   if (opening) return basisIn(opening[0]);
   const isYear = span?.by === 'months' && span.count === 12;
-  if (compared?.span ?? LONGER.test(text.slice(Math.max(sentence, start - AROUND), to))) return undefined;
+  const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
+  if (isOther || LONGER.test(text.slice(Math.max(sentence, start - AROUND), to))) return 'none';
   return isYear && !isRevision(text.slice(Math.max(0, from - AROUND), to + AROUND))
     ? 'year-on-year'
     : undefined;

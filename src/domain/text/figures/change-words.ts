@@ -62,6 +62,8 @@ const RU_SUM = String.raw`(?: [^.;,\d]{1,40} состави[а-я]{1,3})?`;
 const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
+  noun('up', `(?<![а-я])(?:больше|выше) [^.;,\\d]{1,50} на${RU_LINK}`),
+  noun('down', `(?<![а-я])(?:меньше|ниже) [^.;,\\d]{1,50} на${RU_LINK}`),
   noun('up', `(?<![а-я])(?:${RU_A_RISE})${RU_SUM}${RU_LINK}`),
   noun('down', `(?<![а-я])(?:${RU_A_FALL})${RU_SUM}${RU_LINK}`),
 ];

@@ -27,7 +27,8 @@ const BY_AMOUNT =
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
   /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше))*[^a-zа-я\d]{0,4}$/;
-const REACHES_CHINESE = /^[，,]?(?:总值|总额|规模|总量|金额)?增?(?:至|达到?|到|为)(?:了|约|近|超过?)*$/;
+const REACHES_CHINESE =
+  /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
   /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 const SUBJECT =
@@ -42,7 +43,7 @@ const GROWTH_LEVEL =
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
-const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:or (?:by )?|или на )$/;
+const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на )$/;
 const LOOK_BACK = 160;
 /** What tells a share of the amount before, which stays what is spoken of. */
 const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;

@@ -92,7 +92,7 @@ const BEFORE: [code: string, signs: string][] = [
   ['MYR', 'myr|rm'],
 ];
 
-const SUFFIX = new RegExp(` ?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
+const SUFFIX = new RegExp(`[ -]?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
 const PREFIX = new RegExp(`(?:^|[^a-z$])(?:${BEFORE.map(([, signs]) => `(${signs})`).join('|')}) ?$`);
 const LONGEST_PREFIX = 10;
 

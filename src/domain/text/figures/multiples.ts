@@ -47,7 +47,7 @@ const VERB = /^(?:doubled|tripled|trebled|quadrupled|quintupled|удво|утр�
 const COMPARED = /^(?:twice|double|triple)$/;
 const AHEAD = new RegExp(`^${AS_MUCH}`);
 /** “Is 3.5 times that of a year before”. */
-const CHINESE_COMPARED = /(?:是|为|相当于|达|达到)([^，。；,;\d]{0,16})的(?:近|约|逾|超过?)?$/;
+const CHINESE_COMPARED = /(?:是|为|相当于|达|达到)([^，。；,;]{0,16})的(?:近|约|逾|超过?)?$/;
 
 /** The change that a multiple tells by itself or by what it is set beside: “doubled”, “three times as much as”, 是去年的3倍. */
 export function multipleWord(

@@ -4,9 +4,12 @@ const DOT = String.raw`(?:\.(?= ?(?:долл|руб|юан|евро|тенге|�
 /** Words that multiply a number, as sources of regular expressions over normalized text, by the power of ten. */
 const MULTIPLIERS: [power: number, words: string][] = [
   [12, String.raw`trillions?|trn|tn|трлн${DOT}|триллион(?:ов|а|ы)?|万亿|萬億`],
+  [12, 'lakh crores?'],
   [9, String.raw`billions?|bln|bn|млрд${DOT}|миллиард(?:ов|а|ы)?|十亿`],
   [8, '亿|億'],
+  [7, 'crores?'],
   [6, String.raw`millions?|mln|mn|млн${DOT}|миллион(?:ов|а|ы)?|百万|百萬`],
+  [5, 'lakhs?'],
   [4, '万|萬'],
   [3, String.raw`thousands?|thou\b\.?|тыс\.?|тысяч[аи]?|千`],
 ];

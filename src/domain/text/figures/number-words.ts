@@ -11,6 +11,8 @@ const SMALL: Record<string, number> = {
   'восемьдесят': 80, 'девяносто': 90, 'сто': 100, 'ста': 100, 'двести': 200, 'триста': 300, 'четыреста': 400,
   'пятьсот': 500, 'полтора': 1.5, 'полторы': 1.5,
 }; // prettier-ignore
+/** “Two and a half times”, “два с половиной раза”. */
+const AND_A_HALF = /([a-zа-я]{2,6}) (?:and a half|с половиной)(?![a-zа-я])/y;
 /** Words that stand for a whole or a part by themselves. */
 const WHOLE: [RegExp, number][] = [
   [/(?:a )?half a(?= [mbt]r?illion)/y, 0.5],
@@ -53,6 +55,9 @@ const MOST_WORDS = 6;
 
 /** A number in words at an offset, up to its multiplier: “twenty-five”, “two hundred and ten”, “half a [million]”. */
 export function readNumberWords(text: string, at: number): { value: string; end: number } | undefined {
+  AND_A_HALF.lastIndex = at;
+  const halves = AND_A_HALF.exec(text);
+  if (halves) return { value: String((SMALL[halves[1] ?? ''] ?? 0) + 0.5), end: AND_A_HALF.lastIndex };
   for (const [pattern, factor] of WHOLE) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -48,8 +48,8 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodPattern[] = [
-  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
-    const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : 3;
+  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+    const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
     return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
   }),
   pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?<m2>{M}){Y}'), PARTS, (g) => {
@@ -75,6 +75,11 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
   pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
   pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+  pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
+  pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),
+  pattern(at('(?:the )?(?<n>{N}) years (?:to|ended|ending|through) (?<y>{Y4})'), PARTS, (g) => ({
+    type: 'months', year: Number(g.y) - numberOf(g.n) + 1, first: 0, count: 12 * numberOf(g.n), form: 'Y',
+  })),
   pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
   pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
   pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
@@ -96,7 +101,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
     type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
   })),
   pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?|{Y4}/(?:{Y4}|\\d\\d)"), PARTS, () => ({ type: 'unknown' })),
-  pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and |-)(?<y2>{Y4})'), PARTS, (g) => ({
+  pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
     type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
   })),
   pattern("(?<![a-z\\d.,/#+$€£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),

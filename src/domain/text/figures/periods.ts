@@ -54,6 +54,8 @@ const COMPARES = [
   /(?<![а-я])(?:чем|против|по сравнению с|в сравнении с|по отношению к|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
 ];
+/** 是2018年的2.6倍. */
+const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
 const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
 /** When something was said, or since when it had not been so: no period of an amount. */
@@ -112,7 +114,8 @@ export function findPeriods(
       spec.type === 'before' ||
       spec.type === 'same' ||
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
-    const isCompared = COMPARES.some((pattern) => pattern.test(before));
+    const isCompared =
+      COMPARES.some((pattern) => pattern.test(before)) || TIMES_OF.test(text.slice(end, end + 12));
     const span = resolve(spec, context, isCompared);
     const opens =
       here !== undefined &&

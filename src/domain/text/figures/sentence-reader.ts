@@ -170,7 +170,9 @@ export class SentenceReader {
       ),
     };
     // Where a list of changes says what it compares with once, it holds for all of them.
-    this.basis = basisOf(this.normal, words, span, periods) ?? this.basis;
-    return { start, end, value, unit: unit === '' ? changedUnit : unit, direction, basis: this.basis };
+    const told = basisOf(this.normal, words, span, periods);
+    const basis = told === 'none' ? undefined : (told ?? this.basis);
+    if (told !== 'none') this.basis = basis;
+    return { start, end, value, unit: unit === '' ? changedUnit : unit, direction, basis };
   }
 }
