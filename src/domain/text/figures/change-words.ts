@@ -10,7 +10,7 @@ const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)
 const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted`;
 const RISING = String.raw`rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |set |pick(?:ed)? |sum(?:med)? |build )up`;
 const FALLING = String.raw`falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
-const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick)`;
+const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
 const A_FALL = String.raw`(?:decrease|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
 /** What may stand between a word of change and its amount. */
@@ -20,8 +20,8 @@ const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
-const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,4}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|росл[аио]`;
-const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потерял[аио]?|опустил[а-я]{2,4}`;
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,4}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|росл[аио]|превыс(?:ив|ил[аио]?)`;
+const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}`;
 const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]|подъем[а-я]{0,2}|плюс`;
 const RU_A_FALL = String.raw`снижени[а-я]|сокращени[а-я]|падени[а-я]|спад[а-я]{0,2}|уменьшени[а-я]|минус`;
 const RU_LINK = String.raw`(?: (?:-|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
@@ -51,6 +51,10 @@ const ENGLISH: WordPattern[] = [
   ),
   verb('up', `(?<![a-z])(?:${RISE})(?:${WHEN} by)?${LINK}`),
   verb('down', `(?<![a-z])(?:${FALL})(?:${WHEN} by)?${LINK}`),
+  noun(
+    'up',
+    `(?<![a-z])(?:exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|beat(?:ing)?|topp(?:ing|ed))(?: [^.;,%\\d]{1,50})? by${LINK}`,
+  ),
   noun('up', `(?<![a-z])(?:${RISING}|${A_RISE})${LINK}`),
   noun('down', `(?<![a-z])(?:${FALLING}|${A_FALL})${LINK}`),
 ];
@@ -58,12 +62,12 @@ const CHINESE: WordPattern[] = [
   verb('up', `(?:${ZH_RISE})${ZH_LINK}`),
   verb('down', `(?:${ZH_FALL})${ZH_LINK}`),
 ];
-const RU_SUM = String.raw`(?: [^.;,\d]{1,40} состави[а-я]{1,3})?`;
+const RU_SUM = String.raw`(?:(?: (?:[^.;,\d]|(?:19|20)\d\d){1,40})? состави[а-я]{1,3}| к (?:[^.;,\d]|(?:19|20)\d\d){1,24})?`;
 const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
-  noun('up', `(?<![а-я])(?:больше|выше) [^.;,\\d]{1,50} на${RU_LINK}`),
-  noun('down', `(?<![а-я])(?:меньше|ниже) [^.;,\\d]{1,50} на${RU_LINK}`),
+  noun('up', `(?<![а-я])(?:больше|выше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
+  noun('down', `(?<![а-я])(?:меньше|ниже)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('up', `(?<![а-я])(?:${RU_A_RISE})${RU_SUM}${RU_LINK}`),
   noun('down', `(?<![а-я])(?:${RU_A_FALL})${RU_SUM}${RU_LINK}`),
 ];
@@ -84,8 +88,8 @@ export function changeWord(
   end: number,
   from: number,
 ): (ChangeWord & { at: number }) | undefined {
-  const ahead = text.slice(end, end + 28);
-  for (const [word, pattern] of AFTER) if (pattern.test(ahead)) return { ...word, at: start };
+  const after = wordAfter(text, end);
+  if (after) return { ...after, at: start };
   const begin = Math.max(from, start - LOOK_BACK);
   const before = text.slice(begin, start);
   for (const [word, pattern] of patternsFor(before)) {
@@ -93,6 +97,12 @@ export function changeWord(
     if (match) return { ...word, at: begin + match.index };
   }
   return undefined;
+}
+
+/** The word of change that follows an amount: “12 per cent more”. */
+export function wordAfter(text: string, end: number): ChangeWord | undefined {
+  const ahead = text.slice(end, end + 28);
+  return AFTER.find(([, pattern]) => pattern.test(ahead))?.[0];
 }
 
 /** Those of the script that the words right before an amount are written in. */
@@ -103,8 +113,8 @@ function patternsFor(before: string): WordPattern[] {
   return letter[2] ? RUSSIAN : CHINESE;
 }
 
-const RISES = new RegExp(`(?<![a-zа-я])(?:${RISE}|${RU_RISE})(?![a-zа-я])`, 'g');
-const FALLS = new RegExp(`(?<![a-zа-я])(?:${FALL}|${RU_FALL})(?![a-zа-я])`, 'g');
+const RISES = new RegExp(`(?<![a-zа-я])(?:${RISE}|${RU_RISE}|up|higher)(?![a-zа-я])`, 'g');
+const FALLS = new RegExp(`(?<![a-zа-я])(?:${FALL}|${RU_FALL}|down|lower)(?![a-zа-я])`, 'g');
 
 /** Which way the last verb of change among words goes; undefined where there is none. */
 export function lastDirection(words: string): Direction | undefined {

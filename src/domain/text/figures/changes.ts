@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { changeWord, lastDirection, type ChangeWord, type Direction } from './change-words';
+import { changeWord, lastDirection, wordAfter, type ChangeWord, type Direction } from './change-words';
 import { multipleWord } from './multiples';
 import { isOrigin } from './origins';
 import type { Sentence } from './sentences';
@@ -26,16 +26,22 @@ const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше))*[^a-zа-я\d]{0,4}$/;
+  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
   /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
-const SUBJECT =
+export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
-  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|小幅|大幅|明显|显著|单月|and|which|that|has|have|had|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
-const WHICH_IS = /^ (?:which|that) (?:is|was|were|are|has|had)? ?$/;
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+const WHICH_IS =
+  /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
+/** “…; this was 12 per cent more”. */
+const GOES_ON = /^; (?:this|that|it) (?:is|was|represents?|represented) (?:an? )?$/;
+/** What Chinese puts between an amount and its change: “，创历史新高，”. */
+const ASIDE =
+  /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])/g;
 const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
@@ -43,10 +49,12 @@ const GROWTH_LEVEL =
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
-const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на )$/;
+const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
 const LOOK_BACK = 160;
 /** What tells a share of the amount before, which stays what is spoken of. */
 const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
+/** 500万吨的出口量同比增长. */
+const OF_AMOUNT = /^的[^，。；]{0,10}$/;
 const OPENS_WITH = /(?:^|[.;\n] )(?:at|with) $/;
 const LONGEST_GAP = 110;
 const LATE = 24;
@@ -63,7 +71,8 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
     const word =
       wordOf(text, amount, from) ??
       inOtherWords(text, sentence, before, amount) ??
-      continued(text, before, amount, amounts[index + 1], changes.at(-1));
+      continued(text, before, amount, amounts[index + 1], changes.at(-1)) ??
+      listedAhead(text, amount, amounts[index + 1]);
     if (!word) return;
     const { direction, isVerb, at, isLevel = false } = word;
     changes.push({ amount, direction, from: at, isVerb, isLevel, target: undefined });
@@ -112,6 +121,14 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
     }
   }
   return changeWord(text, start, end, from);
+}
+
+/** “12 per cent and 8 per cent more”: the word comes once, after the last. */
+function listedAhead(text: string, amount: Amount, next: Amount | undefined): Told | undefined {
+  if (!next || !isRate(amount) || next.unit !== amount.unit) return undefined;
+  if (!LIST_SIGN.test(text.slice(amount.end, next.start))) return undefined;
+  const word = wordAfter(text, next.end);
+  return word && { ...word, at: amount.start };
 }
 
 /** A further member of a list of changes: “7%、19%”, “by 14 per cent and imports by 16 per cent”, “в Россию — на 26%, до …”. */
@@ -245,9 +262,15 @@ function describes(text: string, change: ChangeAmount, previous: Amount, after: 
     return false;
   if (from < after) return false;
   const gap = text.slice(after, from);
+  if (GOES_ON.test(gap)) return true;
   if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
   const isClause = isVerb || /\b(?:was|were|is|are) $/.test(gap);
   const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);
-  if (!isClause) return !SUBJECT.test(lastPart);
-  return JOINED_TO_AMOUNT.test(gap) || WHICH_IS.test(lastPart) || isSubject(text, previous, gap);
+  if (!isClause) return WHICH_IS.test(lastPart) || !SUBJECT.test(lastPart);
+  return (
+    JOINED_TO_AMOUNT.test(gap.replace(ASIDE, '')) ||
+    OF_AMOUNT.test(gap) ||
+    WHICH_IS.test(lastPart) ||
+    isSubject(text, previous, gap)
+  );
 }

@@ -21,7 +21,8 @@ const NEXT_NAME = /(?:,| and) \p{Lu}[\p{L}' -]{1,24} $/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
-const MORE_AFTER = /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])/;
+const MORE_AFTER =
+  /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])|^ к (?:уровн|показател|прошл|20\d|соответ|аналог)/;
 const RATE_OF = /инфляц|ставк|безработиц|рентабельн|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;

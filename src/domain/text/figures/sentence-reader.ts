@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
 import { basisOf } from './change-basis';
-import { findChanges, type ChangeAmount } from './changes';
+import { findChanges, SUBJECT, type ChangeAmount } from './changes';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
 import { isNextCapacity, isNextShare, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
@@ -14,7 +14,9 @@ import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} )?он[ао]? )$/;
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) )$/;
+/** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
+const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 /** Between two changes that a list tells of with one verb. */
 const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 const FARTHEST_BACK = 200;
@@ -139,7 +141,10 @@ export class SentenceReader {
     const last = this.figures.at(-1);
     if (!last || last.change || last.kind !== 'observation' || change.amount !== amounts[0]) return false;
     if (sentence.start - last.end > FARTHEST_BACK) return false;
-    if (!POINTS_BACK.test(this.normal.slice(sentence.start, change.from))) return false;
+    const opening = this.normal.slice(sentence.start, change.from);
+    const isNamed = SUBJECT.test(this.normal.slice(change.from, change.amount.start));
+    const opens = !change.isVerb && OPENS_CHANGE.test(opening) && !isNamed;
+    if (!opens && !POINTS_BACK.test(opening)) return false;
     last.change = this.change(parts, change, last.start, last.unit, this.lastSpan);
     return true;
   }
