@@ -30,11 +30,11 @@ export const CHINESE_PERIODS: PeriodPattern[] = [
   pattern('{Y}(?:第?(?<q>[一二三四1-4])季度|(?<first>首季度?))', PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: g.first ? 0 : (numberOf(g.q) - 1) * 3, count: 3, form: 'Q',
   })),
-  pattern('{Y}前(?<n>[二两三23])个?季度', PARTS, (g) => ({
+  pattern('{Y}(?:前|头)(?<n>[二两三23])个?季度', PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
   })),
-  pattern('{Y}(?<m1>{M})月?(?:份)?(?:至|到|-|~|—)(?<m2>{M})月(?!\\d{1,2}日)', PARTS, (g) =>
-    monthRange(numberOf(g.m1) - 1, numberOf(g.m2) - 1, yearOf(g)),
+  pattern('{Y}(?<m1>{M})月?(?:份)?(?:至|到|-|~|—|(?<and>[和、及]))(?<m2>{M})月(?!\\d{1,2}日)', PARTS, (g) =>
+    g.and !== undefined && numberOf(g.m2) !== numberOf(g.m1) + 1 ? undefined : monthRange(numberOf(g.m1) - 1, numberOf(g.m2) - 1, yearOf(g)),
   ),
   pattern('{Y}(?:前|头|首)(?<n>{N})个?月', PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
@@ -44,8 +44,11 @@ export const CHINESE_PERIODS: PeriodPattern[] = [
     const last = g.m2 === undefined ? first : numberOf(g.m2) - 1;
     return { type: 'days', year: yearOf(g), from: [first, Number(g.d1)], to: [last, Number(g.d2)] };
   }),
-  pattern('(?<limit>截至|截止到?)?{Y}(?<!\\d)(?<m>{M})月(?<d>{D})日(?<ytd>,?(?:今年|年内))?', PARTS, (g) => {
-    if (g.limit && g.ytd) return { type: 'to-date', year: { back: 0 }, until: [numberOf(g.m) - 1, Number(g.d)] };
+  pattern('(?:今年)?(?:截至|截止到?)(?<m>{M})月(?:底|末),?(?:今年|年内)|今年(?:截至|截止到?)(?<m3>{M})月(?:底|末)', PARTS, (g) => ({
+    type: 'months', year: { back: 0 }, first: 0, count: numberOf(g.m ?? g.m3), form: 'M',
+  })),
+  pattern('(?<cur>今年|年内)?(?<limit>截至|截止到?)?{Y}(?<!\\d)(?<m>{M})月(?<d>{D})日(?<ytd>,?(?:今年|年内))?', PARTS, (g) => {
+    if (g.limit && (g.ytd ?? g.cur)) return { type: 'to-date', year: { back: 0 }, until: [numberOf(g.m) - 1, Number(g.d)] };
     return { type: 'date', year: yearOf(g), month: numberOf(g.m) - 1, day: Number(g.d), isLimit: Boolean(g.limit) };
   }),
   pattern('{Y}(?<!\\d)(?<m>{M})月(?:份|当月|单月)?(?!\\d{1,2}日)', PARTS, (g) => ({

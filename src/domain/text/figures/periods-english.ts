@@ -22,7 +22,7 @@ const ORDINALS: Record<string, number> = {
 
 const PARTS = {
   M: '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)',
-  D: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|%)',
+  D: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|%| ?(?:[mbt]r?illion|thousand|mln|bln|bn\\b|tonn|tons|teu|percent|per cent|trains|containers))',
   Y4: '(?:19|20)\\d\\d(?!\\d|[.,]\\d|%)',
   Y: '(?:,? (?:of |in )?(?:the year )?(?:(?<y>(?:19|20)\\d\\d(?!\\d|[.,]\\d|%))|(?<yw>this year|last year|next year|the year|that year|the same year)(?! (?:before|earlier))))?',
   N: '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d)',
@@ -48,11 +48,11 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodPattern[] = [
-  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
     const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
     return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
   }),
-  pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?<m2>{M}){Y}'), PARTS, (g) => {
+  pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
     const first = g.y1 === undefined ? undefined : Number(g.y1);
     return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
   }),
@@ -65,6 +65,15 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   })),
   pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
   pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
+  pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
+    type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
+  })),
+  pattern(at('(?:the )?(?:last|final) (?<n>{N}) months of{Y}'), PARTS, (g) => {
+    const count = numberOf(g.n);
+    return count < 12 ? { type: 'months', year: yearOf(g), first: 12 - count, count, form: 'M' } : undefined;
+  }),
+  pattern(at('(?:the )?last quarter of (?<y>{Y4})'), PARTS, (g) => quarter(4, yearOf(g))),
+  pattern(at('in (?<n>{N}) months(?=,)'), PARTS, firstMonths),
   pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
   pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
   pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
@@ -83,6 +92,8 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
   pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
   pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
+  pattern(at('(?<n>[1-4])q ?(?<y>(?:20)?\\d\\d)'), PARTS, (g) => quarter(Number(g.n), shortYear(g.y))),
+  pattern(at('(?<n>[12])h ?(?<y>\\d\\d)'), PARTS, (g) => half(Number(g.n), shortYear(g.y))),
   pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
   pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
     if (g.yb !== undefined) return { type: 'before', months: 12 };
@@ -96,7 +107,7 @@ export const ENGLISH_PERIODS: PeriodPattern[] = [
   pattern(at('(?<w>this|last) (?<u>month|quarter)'), PARTS, (g) => ({
     type: 'current', unit: g.u === 'month' ? 'month' : 'quarter', back: g.w === 'last' ? 1 : 0,
   })),
-  pattern(at('(?:so far this year|year[ -]to[ -]date|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+  pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
   pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
   })),
@@ -131,6 +142,10 @@ function firstMonths(g: Groups) {
 
 function firstQuarters(g: Groups) {
   return { type: 'months' as const, year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q' as const };
+}
+
+function shortYear(year = ''): number {
+  return Number(year.length === 2 ? `20${year}` : year);
 }
 
 function half(number: number, year: YearReference) {

@@ -20,7 +20,7 @@ const ORDINALS: Record<string, number> = { перв: 1, втор: 2, трет: 3
 const PARTS = {
   M: '(?:январ|феврал|март|апрел|ма(?=[йяею]|е?м)|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}',
   D: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d|%)',
-  Y: '(?:,? (?:(?<y>(?:19|20)\\d\\d)(?:-(?:го|м|й)(?: год[ауе]?м?(?![а-я]))?| ?(?:год[ауе]?м?(?![а-я])|гг?\\.?(?![а-я])))|(?<yw>прошлого|минувшего|этого|текущего|нынешнего|того же|позапрошлого) года))?',
+  Y: '(?:,? (?:(?<y>(?:19|20)\\d\\d)(?:-(?:го|м|й)(?: год[ауе]?м?(?![а-я]))?| ?(?:год[ауе]?м?(?![а-я])|гг?\\.?(?![а-я])))|(?<yw>прошлого|минувшего|прошедшего|истекшего|этого|текущего|нынешнего|того же|позапрошлого) года))?',
   N: '(?:дв[аеу]х?|тр[иеё]х?|четыр(?:е|ех)|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]|одиннадцат[ьи]|1[01]|[2-9])',
 };
 const at = (source: string) => `(?<![а-я\\d])${source}(?![а-я])`;
@@ -42,14 +42,14 @@ function numberOf(text: string | undefined): number {
 function yearOf({ y, yw }: Groups): YearReference {
   if (y !== undefined) return Number(y);
   if (yw === undefined || yw === 'того же') return undefined;
-  if (yw === 'прошлого' || yw === 'минувшего') return { back: 1 };
+  if (['прошлого', 'минувшего', 'прошедшего', 'истекшего'].includes(yw)) return { back: 1 };
   return { back: yw === 'позапрошлого' ? 2 : 0 };
 }
 
 /** How periods are written in Russian. */
 export const RUSSIAN_PERIODS: PeriodPattern[] = [
-  pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по )(?<m2>{M}){Y}'), PARTS, (g) =>
-    monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
+  pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по |(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
+    g.and !== undefined && monthOf(g.m2) !== monthOf(g.m1) + 1 ? undefined : monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
   ),
   pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
     type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
@@ -62,6 +62,7 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
   })),
   pattern(at('в этом(?= (?:планиру|ожида|намерен|рассчит))'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
   pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
+  pattern(at('за (?:полугодие|полгода)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 6, form: 'S' })),
   pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
   pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? (?:полугоди[а-я]{1,2}|половин[еыу](?: года(?! назад))?){Y}'), PARTS, (g) => ({
     type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
@@ -85,8 +86,8 @@ export const RUSSIAN_PERIODS: PeriodPattern[] = [
   })),
   pattern(at('(?:по итогам|в целом за) (?:всего )?года'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
   pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
-  pattern(at('(?<w>позапрошл|прошл|минувш|эт|текущ|нынешн|будущ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
-    const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' ? 1 : w === 'будущ' ? -1 : 0;
+  pattern(at('(?<w>позапрошл|прошл|минувш|прошедш|истекш|эт|текущ|нынешн|будущ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
+    const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' || w === 'прошедш' || w === 'истекш' ? 1 : w === 'будущ' ? -1 : 0;
     return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
   }),
   pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, yearRange),

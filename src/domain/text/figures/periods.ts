@@ -257,7 +257,7 @@ function daysIn(
   context: Context,
 ): Span | undefined {
   const year =
-    reference === undefined ? nearestYear(from[0], context) : yearFor(reference, context, from[0], false);
+    reference === undefined ? nearestYear(to[0], context) : yearFor(reference, context, from[0], false);
   return year === undefined
     ? undefined
     : { by: 'days', from: isoDay(year, ...from), to: isoDay(year, ...to) };
