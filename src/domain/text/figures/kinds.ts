@@ -6,9 +6,9 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])дол[яюи][^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол[яюи]|удельный вес)[^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
-  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|的份额|的比重)/;
+  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|(?:груз|поставок|товаров|перевозок|объем|продукции)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
 /** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
 const SHARE_LEVEL =
@@ -23,22 +23,24 @@ const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
 const MORE_AFTER =
   /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])|^ к (?:уровн|показател|прошл|20\d|соответ|аналог)/;
-const RATE_OF = /инфляц|ставк|безработиц|рентабельн|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
+const RATE_OF =
+  /инфляц|ставк|безработиц|рентабельн|налог|пошлин|тариф|комисси|(?:^|[^a-z])(?:tax|dut(?:y|ies)|tariff|commission)|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plans (?=\d|for)|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans (?=\d|for)|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
 const PLANNED_AFTER =
-  /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+  /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|(?:can|could|able to) (?:handle|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8})$/;
+  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
-const CAPACITY_AFTER = /^ (?:of )?(?:annual |yearly )?capacity/;
+const CAPACITY_AFTER =
+  /^ (?:of )?(?:annual |yearly )?capacity|^[- ]a[- ]year (?:terminal|plant|port|facility|line|refinery|smelter|factory)|^ (?:of [a-z]+ )?at (?:a time|once)/;
 const EACH = /\b(?:each|every|per)\b[^.;,]{0,30}$|(?<![а-я])кажд[а-я]{2,3}[^.;,]{0,30}$|每[^，。；,]{0,12}$/;
 const HOLDS =
   /(?:\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
