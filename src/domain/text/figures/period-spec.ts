@@ -39,6 +39,12 @@ export interface PeriodPattern {
   read: (groups: Partial<Record<string, string>>) => PeriodSpec | undefined;
 }
 
+/** Patterns none of which matches where a mark (a source of a regular expression) is not found. */
+export interface PeriodGroup {
+  mark: string;
+  patterns: PeriodPattern[];
+}
+
 /** A pattern from a source in which `{NAME}` stands for another source. */
 export function pattern(
   source: string,

@@ -1,4 +1,4 @@
-import { monthRange, pattern, type PeriodPattern, type YearReference } from './period-spec';
+import { monthRange, pattern, type PeriodGroup, type YearReference } from './period-spec';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMBERS = [
@@ -47,75 +47,125 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 }
 
 /** How periods are written in English. */
-export const ENGLISH_PERIODS: PeriodPattern[] = [
-  pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
-    const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
-    return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
-  }),
-  pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
-    const first = g.y1 === undefined ? undefined : Number(g.y1);
-    return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
-  }),
-  pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
-  pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
-  pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
-  pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
-  pattern(at('(?<y>{Y4})-(?<m>0[1-9]|1[0-2])-(?<d>\\d\\d)'), PARTS, (g) => ({
-    type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
-  })),
-  pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
-  pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
-  pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
-    type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
-  })),
-  pattern(at('(?:the )?(?:last|final) (?<n>{N}) months of{Y}'), PARTS, (g) => {
-    const count = numberOf(g.n);
-    return count < 12 ? { type: 'months', year: yearOf(g), first: 12 - count, count, form: 'M' } : undefined;
-  }),
-  pattern(at('(?:the )?last quarter of (?<y>{Y4})'), PARTS, (g) => quarter(4, yearOf(g))),
-  pattern(at('in (?<n>{N}) months(?=,)'), PARTS, firstMonths),
-  pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
-  pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
-  pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
-  pattern(at('(?:the )?(?:first|opening) (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, firstQuarters),
-  pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
-  pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
-  pattern(at('h(?<n>[12])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => half(Number(g.n), yearOf(g))),
-  pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
-  pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
-  pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
-  pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
-  pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),
-  pattern(at('(?:the )?(?<n>{N}) years (?:to|ended|ending|through) (?<y>{Y4})'), PARTS, (g) => ({
-    type: 'months', year: Number(g.y) - numberOf(g.n) + 1, first: 0, count: 12 * numberOf(g.n), form: 'Y',
-  })),
-  pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
-  pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
-  pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
-  pattern(at('(?<n>[1-4])q ?(?<y>(?:20)?\\d\\d)'), PARTS, (g) => quarter(Number(g.n), shortYear(g.y))),
-  pattern(at('(?<n>[12])h ?(?<y>\\d\\d)'), PARTS, (g) => half(Number(g.n), shortYear(g.y))),
-  pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
-  pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
-    if (g.yb !== undefined) return { type: 'before', months: 12 };
-    return { type: 'same', year: yearOf(g) };
-  }),
-  pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
-  pattern(at('in the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
-  pattern(at('(?<n>two|three|four|five|ten|\\d{1,2}) years (?:earlier|ago|before)'), PARTS, (g) => ({ type: 'before', months: 12 * numberOf(g.n) })),
-  pattern(at('(?:the (?:previous|preceding) month|the month before|a month earlier)'), PARTS, () => ({ type: 'before', months: 1 })),
-  pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),
-  pattern(at('(?<w>this|last) (?<u>month|quarter)'), PARTS, (g) => ({
-    type: 'current', unit: g.u === 'month' ? 'month' : 'quarter', back: g.w === 'last' ? 1 : 0,
-  })),
-  pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
-  pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
-  })),
-  pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?|{Y4}/(?:{Y4}|\\d\\d)"), PARTS, () => ({ type: 'unknown' })),
-  pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
-    type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
-  })),
-  pattern("(?<![a-z\\d.,/#+$€£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
+export const ENGLISH_PERIODS: PeriodGroup[] = [
+  {
+    mark: '(?<![a-z])(?:jan|feb|mar(?:ch)?\\b|apr|may\\b|june?\\b|july?\\b|aug|sept?|oct|nov|dec(?:ember)?\\b)',
+    patterns: [
+      pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+        const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
+        return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
+      }),
+      pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
+        const first = g.y1 === undefined ? undefined : Number(g.y1);
+        return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
+      }),
+      pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
+      pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
+      pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
+      pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
+      pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
+      pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
+        type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
+      })),
+      pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
+    ],
+  },
+  {
+    mark: '(?:19|20)\\d\\d',
+    patterns: [
+      pattern(at('(?<y>{Y4})-(?<m>0[1-9]|1[0-2])-(?<d>\\d\\d)'), PARTS, (g) => ({
+        type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
+      })),
+      pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+      pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
+      pattern(at('{Y4}/(?:{Y4}|\\d\\d)'), PARTS, () => ({ type: 'unknown' })),
+      pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
+        type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
+      })),
+      pattern("(?<![a-z\\d.,/#+$€£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
+    ],
+  },
+  {
+    mark: 'year',
+    patterns: [
+      pattern(at('(?:the )?(?<n>{N}) years (?:to|ended|ending|through) (?<y>{Y4})'), PARTS, (g) => ({
+        type: 'months', year: Number(g.y) - numberOf(g.n) + 1, first: 0, count: 12 * numberOf(g.n), form: 'Y',
+      })),
+      pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?<n>two|three|four|five|ten|\\d{1,2}) years (?:earlier|ago|before)'), PARTS, (g) => ({ type: 'before', months: 12 * numberOf(g.n) })),
+      pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+      pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
+      })),
+    ],
+  },
+  {
+    mark: 'month',
+    patterns: [
+      pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
+      pattern(at('(?:the )?(?:last|final) (?<n>{N}) months of{Y}'), PARTS, (g) => {
+        const count = numberOf(g.n);
+        return count < 12 ? { type: 'months', year: yearOf(g), first: 12 - count, count, form: 'M' } : undefined;
+      }),
+      pattern(at('in (?<n>{N}) months(?=,)'), PARTS, firstMonths),
+      pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
+      pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
+      pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
+      pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),
+      pattern(at('(?:the (?:previous|preceding) month|the month before|a month earlier)'), PARTS, () => ({ type: 'before', months: 1 })),
+      pattern(at('(?<w>this|last) month'), PARTS, (g) => ({ type: 'current', unit: 'month', back: g.w === 'last' ? 1 : 0 })),
+    ],
+  },
+  {
+    mark: 'quarter',
+    patterns: [
+      pattern(at('(?:the )?last quarter of (?<y>{Y4})'), PARTS, (g) => quarter(4, yearOf(g))),
+      pattern(at('(?:the )?(?:first|opening) (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, firstQuarters),
+      pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
+      pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+      pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),
+      pattern(at('(?<w>this|last) quarter'), PARTS, (g) => ({ type: 'current', unit: 'quarter', back: g.w === 'last' ? 1 : 0 })),
+    ],
+  },
+  {
+    mark: 'half',
+    patterns: [
+      pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
+    ],
+  },
+  {
+    mark: '(?:same|corresponding|comparable|equivalent) ',
+    patterns: [
+      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+        if (g.yb !== undefined) return { type: 'before', months: 12 };
+        return { type: 'same', year: yearOf(g) };
+      }),
+    ],
+  },
+  {
+    mark: 'in the (?:first|second|third|fourth|latter)',
+    patterns: [
+      pattern(at('in the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
+    ],
+  },
+  {
+    mark: '[hq][1-4]|\\d[hqm](?![a-z])',
+    patterns: [
+      pattern(at('h(?<n>[12])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+      pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+      pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
+      pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
+      pattern(at('(?<n>1?\\d)m ?(?<y>{Y4})'), PARTS, firstMonths),
+      pattern(at('(?<n>[1-4])q ?(?<y>(?:20)?\\d\\d)'), PARTS, (g) => quarter(Number(g.n), shortYear(g.y))),
+      pattern(at('(?<n>[12])h ?(?<y>\\d\\d)'), PARTS, (g) => half(Number(g.n), shortYear(g.y))),
+    ],
+  },
+  {
+    mark: 'fiscal|fy|financial',
+    patterns: [
+      pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?"), PARTS, () => ({ type: 'unknown' })),
+    ],
+  },
 ]; // prettier-ignore
 
 type Groups = Partial<Record<string, string>>;

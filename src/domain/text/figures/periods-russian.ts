@@ -1,4 +1,4 @@
-import { monthRange, pattern, type PeriodPattern, type YearReference } from './period-spec';
+import { monthRange, pattern, type PeriodGroup, type YearReference } from './period-spec';
 
 const MONTHS = [
   'январ',
@@ -47,54 +47,94 @@ function yearOf({ y, yw }: Groups): YearReference {
 }
 
 /** How periods are written in Russian. */
-export const RUSSIAN_PERIODS: PeriodPattern[] = [
-  pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по |(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
-    g.and !== undefined && monthOf(g.m2) !== monthOf(g.m1) + 1 ? undefined : monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
-  ),
-  pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
-    type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
-  })),
-  pattern(at('(?<limit>на |до |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
-    type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
-  })),
-  pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом))(?= (?:показател|уров|объем|значени|результат))'), PARTS, (g) => ({
-    type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
-  })),
-  pattern(at('в этом(?= (?:планиру|ожида|намерен|рассчит))'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
-  pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
-  pattern(at('за (?:полугодие|полгода)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 6, form: 'S' })),
-  pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
-  pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? (?:полугоди[а-я]{1,2}|половин[еыу](?: года(?! назад))?){Y}'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
-  })),
-  pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
-  })),
-  pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
-  })),
-  pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>{N}) (?:перв[а-я]{2} )?(?:месяц[а-я]{0,2}|мес\\.){Y}'), PARTS, (g) => ({
-    type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
-  })),
-  pattern(at('(?:за )?(?:аналогичн|соответствующ|т(?:от|ого|ом|ем) же|таким же)[а-я]* (?:период|месяц|квартал|показател)[а-я]{0,3}{Y}'), PARTS, (g) => ({
-    type: 'same', year: yearOf(g),
-  })),
-  pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
-  pattern(at('(?:месяцем ранее|предыдущ[а-я]{2,3} месяц[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 1 })),
-  pattern(at('(?<w>прошл|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({
-    type: 'current', unit: 'month', back: g.w === 'прошл' ? 1 : 0,
-  })),
-  pattern(at('(?:по итогам|в целом за) (?:всего )?года'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
-  pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
-  pattern(at('(?<w>позапрошл|прошл|минувш|прошедш|истекш|эт|текущ|нынешн|будущ|следующ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
-    const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' || w === 'прошедш' || w === 'истекш' ? 1 : w === 'будущ' || w === 'следующ' ? -1 : 0;
-    return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
-  }),
-  pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, yearRange),
-  pattern(at('с (?<y1>(?:19|20)\\d\\d)(?: год[ау])? по (?<y2>(?:19|20)\\d\\d)(?:-й)?(?: год[а-я]{0,2}| гг\\.)?'), PARTS, yearRange),
-  pattern(at('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й)(?: год[ауе]?м?)?| ?(?:год[ауе]?м?|гг?\\.?))'), PARTS, (g) => ({
-    type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y',
-  })),
+export const RUSSIAN_PERIODS: PeriodGroup[] = [
+  {
+    mark: 'январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр',
+    patterns: [
+      pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по |(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
+        g.and !== undefined && monthOf(g.m2) !== monthOf(g.m1) + 1 ? undefined : monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
+      ),
+      pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
+        type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
+      })),
+      pattern(at('(?<limit>на |до |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
+        type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
+      })),
+      pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом))(?= (?:показател|уров|объем|значени|результат))'), PARTS, (g) => ({
+        type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
+      })),
+      pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
+    ],
+  },
+  {
+    mark: '(?:19|20)\\d\\d',
+    patterns: [
+      pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, yearRange),
+      pattern(at('с (?<y1>(?:19|20)\\d\\d)(?: год[ау])? по (?<y2>(?:19|20)\\d\\d)(?:-й)?(?: год[а-я]{0,2}| гг\\.)?'), PARTS, yearRange),
+      pattern(at('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й)(?: год[ауе]?м?)?| ?(?:год[ауе]?м?|гг?\\.?))'), PARTS, (g) => ({
+        type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y',
+      })),
+    ],
+  },
+  {
+    mark: 'год',
+    patterns: [
+      pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:по итогам|в целом за) (?:всего )?года'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
+      pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+      pattern(at('(?<w>позапрошл|прошл|минувш|прошедш|истекш|эт|текущ|нынешн|будущ|следующ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
+        const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' || w === 'прошедш' || w === 'истекш' ? 1 : w === 'будущ' || w === 'следующ' ? -1 : 0;
+        return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
+      }),
+    ],
+  },
+  {
+    mark: 'полуг|полго|полов',
+    patterns: [
+      pattern(at('за (?:полугодие|полгода)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 6, form: 'S' })),
+      pattern(at('перв[а-я]{2} полгода{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: 6, form: 'S' })),
+      pattern(at('(?<o>перв|втор|i{1,2}|[12])(?:-?[а-я]{1,3})? (?:полугоди[а-я]{1,2}|половин[еыу](?: года(?! назад))?){Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
+      })),
+    ],
+  },
+  {
+    mark: 'квартал',
+    patterns: [
+      pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
+      })),
+      pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
+      })),
+    ],
+  },
+  {
+    mark: 'мес',
+    patterns: [
+      pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>{N}) (?:перв[а-я]{2} )?(?:месяц[а-я]{0,2}|мес\\.){Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
+      })),
+      pattern(at('(?:месяцем ранее|предыдущ[а-я]{2,3} месяц[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 1 })),
+      pattern(at('(?<w>прошл|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({
+        type: 'current', unit: 'month', back: g.w === 'прошл' ? 1 : 0,
+      })),
+    ],
+  },
+  {
+    mark: 'аналог|соответ|же период|же месяц|же квартал|же показат',
+    patterns: [
+      pattern(at('(?:за )?(?:аналогичн|соответствующ|т(?:от|ого|ом|ем) же|таким же)[а-я]* (?:период|месяц|квартал|показател)[а-я]{0,3}{Y}'), PARTS, (g) => ({
+        type: 'same', year: yearOf(g),
+      })),
+    ],
+  },
+  {
+    mark: 'в этом (?=план|ожид|намер|рассч)',
+    patterns: [
+      pattern(at('в этом(?= (?:планиру|ожида|намерен|рассчит))'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
+    ],
+  },
 ]; // prettier-ignore
 
 function yearRange({ y1, y2 }: Groups) {

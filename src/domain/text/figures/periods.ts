@@ -1,6 +1,4 @@
-import { CHINESE_PERIODS } from './periods-chinese';
-import { ENGLISH_PERIODS } from './periods-english';
-import { RUSSIAN_PERIODS } from './periods-russian';
+import { findPeriodWords } from './period-words';
 import type { PeriodSpec, YearReference } from './period-spec';
 import { firstDay, months, shifted, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
@@ -21,12 +19,6 @@ export interface PeriodMention {
   isBracketed: boolean;
   /** Told by what the sentence is about: “a year earlier”. */
   isRelative: boolean;
-}
-
-interface Found {
-  start: number;
-  end: number;
-  spec: PeriodSpec;
 }
 
 interface Context {
@@ -72,9 +64,6 @@ const SAYING =
   /^,? (?:[a-z'’.-]+ ){0,6}?(?:report(?:ed|s)|announced|said|estimated|published|told|predicted|forecast)\b/;
 const REOPENS = /^,? (?:when|where|in which|когда)\b/;
 const LOOK_BACK = 60;
-/** Month names that are other words too count only where the text writes them with a capital. */
-const NEEDS_CAPITAL = /^(?:in |from |by )?(?:may|march|mar|sep|dec|jan)\b/;
-
 /**
  * The expressions for periods of a normalized text, in order and without overlaps, with the periods they mean.
  * @param publishedOn YYYY-MM-DD; without it “last year” and months without a year mean nothing.
@@ -97,7 +86,7 @@ export function findPeriods(
   let paragraph = 0;
   let lead: Span | undefined;
   let sentence: Sentence | undefined;
-  for (const { start, end, spec } of matches(text, original)) {
+  for (const { start, end, spec } of findPeriodWords(text, original, sentences)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const here = sentences[at];
     if (here && here.paragraph !== paragraph) {
@@ -153,35 +142,6 @@ function isBeginning(text: string, before: string, start: number, end: number): 
     text.startsWith('以来', end) ||
     (/(?:^|[^а-я])с $/.test(before) && /(?:года|г\.)$/.test(text.slice(start, end)))
   );
-}
-
-function matches(text: string, original: string): Found[] {
-  const found: Found[] = [];
-  const patterns = [
-    ...ENGLISH_PERIODS,
-    ...(/[月年期度]/.test(text) ? CHINESE_PERIODS : []),
-    ...(/[а-я]/.test(text) ? RUSSIAN_PERIODS : []),
-  ];
-  for (const { pattern, read } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      if (
-        match[0] === '' ||
-        (NEEDS_CAPITAL.test(match[0]) &&
-          !/\p{Lu}/u.test(original.slice(match.index, match.index + match[0].length)))
-      ) {
-        continue;
-      }
-      const spec = read(match.groups ?? {});
-      if (spec) found.push({ start: match.index, end: match.index + match[0].length, spec });
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let last = 0;
-  return found.filter(({ start, end }) => {
-    if (start < last) return false;
-    last = end;
-    return true;
-  });
 }
 
 function publicationDay(publishedOn: string | undefined): Context['published'] {
