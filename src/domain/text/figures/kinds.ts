@@ -108,12 +108,15 @@ export function isNextShare(text: string, original: string, share: number, amoun
  * @param isOver whether its period was over when the text was published: then it is a target only where it is called one.
  */
 function isTarget(text: string, amount: Amount, from: number, to: number, isOver: boolean): boolean {
-  const start = clauseStart(text, Math.max(from, amount.start - LOOK_BACK), amount.start);
-  const before = text.slice(start, amount.start);
+  // What came about is told at once; the clause and what it starts from are looked for only where words plan something.
+  const planned = isOver ? STATED_TARGET : PLANNED;
+  const begin = Math.max(from, amount.start - LOOK_BACK);
+  const isAfter = !isOver && PLANNED_AFTER.test(text.slice(amount.end, Math.min(to, amount.end + 70)));
+  if (!isAfter && !planned.test(text.slice(begin, amount.start))) return false;
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;
-  if (isOver) return STATED_TARGET.test(before.slice(-30));
-  return PLANNED.test(before) || PLANNED_AFTER.test(text.slice(amount.end, Math.min(to, amount.end + 70)));
+  const before = text.slice(clauseStart(text, begin, amount.start), amount.start);
+  return isAfter || planned.test(isOver ? before.slice(-30) : before);
 }
 
 /** Whether an amount is what something can hold or handle. */
@@ -136,6 +139,8 @@ function isHeadCount(text: string, amount: Amount, from: number): boolean {
 
 function clauseStart(text: string, from: number, to: number): number {
   const before = text.slice(from, to);
-  const now = [...before.matchAll(NOW)].at(-1)?.index ?? -1;
+  let now = -1;
+  NOW.lastIndex = 0;
+  for (let match = NOW.exec(before); match; match = NOW.exec(before)) now = match.index;
   return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'), now) + 1;
 }

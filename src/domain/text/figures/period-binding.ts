@@ -37,9 +37,10 @@ export function bindPeriods(
   mentions: PeriodMention[],
   carried: Span | undefined,
 ): (Span | undefined)[] {
-  const isCumulative = CUMULATIVE.test(
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
-  );
+  if (mentions.length === 0) return amounts.map((amount) => comparedWith(text, sentence, amount, carried));
+  const isCumulative =
+    mentions.some(({ isLimit }) => isLimit) &&
+    CUMULATIVE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
   const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
   const listed = listedPeriods(text, amounts, usable);
   const ends = endsOfYears(text, amounts, usable);

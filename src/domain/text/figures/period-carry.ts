@@ -31,10 +31,14 @@ export class PeriodCarry {
     const named = mentions.filter((mention) => this.isTopic(mention)).flatMap(({ span }) => span ?? []);
     const stated = bound.filter((span) => span !== undefined && named.includes(span));
     const next = latest(stated.length > 0 ? stated : named);
-    const words = normal.slice(start, Math.min(end, start + LONGEST));
-    const isAside = LOOKS_BACK.test(words) || (PARTS_OF.test(words) && next && within(next, this.current));
-    if (next && !(this.current && isAside)) this.current = next;
+    if (next && !(this.current && this.isAside(normal.slice(start, Math.min(end, start + LONGEST)), next))) {
+      this.current = next;
+    }
     this.lead ??= this.current;
+  }
+
+  private isAside(words: string, next: Span): boolean {
+    return LOOKS_BACK.test(words) || (within(next, this.current) && PARTS_OF.test(words));
   }
 
   private isTopic({ isComparison, isDate, isRelative, isBracketed, span }: PeriodMention): boolean {

@@ -3,6 +3,12 @@ export type Span =
   | { by: 'months'; start: number; count: number; form: 'Y' | 'S' | 'Q' | 'M' }
   | { by: 'days'; from: string; to: string };
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Months are counted from the year 0, so that January 2023 is 2023 * 12. */
 export function months(year: number, first: number, count: number, form: 'Y' | 'S' | 'Q' | 'M' = 'M'): Span {
   return { by: 'months', start: year * 12 + first, count, form };
@@ -38,7 +44,9 @@ export function yearOf(span: Span): number {
 export function lastDay(span: Span): string {
   if (span.by === 'days') return span.to;
   const after = span.start + span.count;
-  return new Date(Date.UTC(Math.floor(after / 12), after % 12, 0)).toISOString().slice(0, 10);
+  const year = Math.floor((after - 1) / 12);
+  const days = after % 12 === 2 && isLeap(year) ? 29 : (DAYS[(after + 11) % 12] ?? 31);
+  return `${month(after - 1)}-${days}`;
 }
 
 /** How many months a step back to the period before takes: 12 for a year, 3 for a quarter. */

@@ -14,6 +14,9 @@ export interface PeriodWords {
 /** Month names that are other words too count only where the text writes them with a capital. */
 const NEEDS_CAPITAL = /^(?:in |from |by )?(?:may|march|mar|sep|dec|jan)\b/;
 
+/** Shorter ones (“1-3月”) name no period by themselves. */
+const SHORTEST = 3;
+
 /** The groups of patterns of a language, and one expression that finds the marks of all of them. */
 interface Language {
   groups: PeriodGroup[];
@@ -40,23 +43,30 @@ export function findPeriodWords(text: string, original: string, sentences: Sente
   ];
   const found: PeriodWords[] = [];
   for (const { start, end } of sentences) {
+    if (end - start < SHORTEST) continue;
     const sentence = text.slice(start, end);
     for (const { groups, marks } of languages) {
       const marked = marksIn(sentence, marks, groups.length);
-      groups.forEach(({ patterns }, index) => {
-        if (!marked[index]) return;
-        for (const pattern of patterns) readPattern(pattern, sentence, start, original, found);
-      });
+      for (let index = 0; marked >> index > 0; index += 1) {
+        const group = (marked >> index) % 2 === 1 ? groups[index] : undefined;
+        if (!group) continue;
+        for (const pattern of group.patterns) readPattern(pattern, sentence, start, original, found);
+      }
     }
   }
   return longestFirst(found);
 }
 
-function marksIn(sentence: string, marks: RegExp, count: number): boolean[] {
-  const marked = new Array<boolean>(count).fill(false);
+/** The marks that a sentence has, as bits. */
+function marksIn(sentence: string, marks: RegExp, count: number): number {
+  let marked = 0;
   marks.lastIndex = 0;
   for (let match = marks.exec(sentence); match; match = marks.exec(sentence)) {
-    for (let index = 0; index < count; index += 1) if (match[index + 1] !== undefined) marked[index] = true;
+    for (let index = 0; index < count; index += 1) {
+      if (match[index + 1] === undefined) continue;
+      marked |= 1 << index;
+      break;
+    }
   }
   return marked;
 }

@@ -56,20 +56,23 @@ export class SentenceReader {
       this.basis = undefined;
       this.carry.startParagraph();
     }
+    const spans = amounts.length === 0 ? [] : this.readAmounts(parts);
+    if (periods.length > 0) this.carry.endSentence(this.normal, sentence, periods, spans);
+  }
+
+  private readAmounts(parts: SentenceParts): (Span | undefined)[] {
+    const { sentence, amounts, periods } = parts;
     const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current);
     const changes = findChanges(this.normal, sentence, amounts);
-    const changeOf = new Map(changes.map((change) => [change.amount, change]));
-    const changeTo = new Map(
-      changes.flatMap((change) => (change.target ? [[change.target, change] as const] : [])),
-    );
     const first = this.figures.length;
     amounts.forEach((amount, index) => {
-      const own = changeOf.get(amount);
+      const own = changes.find((change) => change.amount === amount);
       if (own?.target || (own && this.changesLast(parts, own))) return;
-      this.figures.push(this.figure(parts, index, amount, spans[index], own, changeTo.get(amount)));
+      const told = changes.find(({ target }) => target === amount);
+      this.figures.push(this.figure(parts, index, amount, spans[index], own, told));
     });
-    this.shareBasis(first);
-    this.carry.endSentence(this.normal, sentence, periods, spans);
+    if (changes.length > 1) this.shareBasis(first);
+    return spans;
   }
 
   /** “Up 12 per cent and 4 per cent year on year”: what the last of a list compares with, the others do as well. */
