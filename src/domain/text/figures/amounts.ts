@@ -30,12 +30,24 @@ const SMALL_COUNT = 12;
 const NAMED_BY_NUMBER =
   /(?:\b(?:no|nos|article|articles|section|chapter|page|pages|room|resolution|act|route|highway|flight|phone|tel|isbn|covid|g|top)|№|стать[яеию]|пункт[а-я]*|глав[аеы]|стр|第|图|表)[. ]*$/;
 
-/** The amounts of a normalized text in order, without overlaps. */
-export function findAmounts(text: string, decimal: DecimalSign): Amount[] {
+/** A stretch of a text, such as a date, whose numbers are no amounts. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The amounts of a normalized text in order, without overlaps.
+ * @param taken in order: numbers within them are no amounts.
+ */
+export function findAmounts(text: string, decimal: DecimalSign, taken: readonly Stretch[]): Amount[] {
   const amounts: Amount[] = [];
   let end = 0;
+  let next = 0;
   for (const number of findNumbers(text, decimal)) {
     if (number.start < end) continue;
+    while ((taken[next]?.end ?? Infinity) <= number.start) next += 1;
+    if ((taken[next]?.start ?? Infinity) < number.end) continue;
     const amount = readAmount(text, number, decimal, end);
     if (!amount) continue;
     amounts.push(amount);
@@ -112,7 +124,12 @@ function amountOf(
 
 /** An exact decimal times a power of ten, in plain digits. */
 export function multiplied(value: string, power: number): string {
-  return new Big(value).times(new Big(10).pow(power)).toFixed();
+  if (power === 0 && !value.includes('.')) return value;
+  const [whole = '', decimals = ''] = value.split('.');
+  const shifted = whole + decimals.slice(0, power).padEnd(power, '0');
+  const rest = decimals.slice(power).replace(/0+$/, '');
+  const digits = shifted.replace(/^0+(?=\d)/, '');
+  return rest === '' ? digits : `${digits}.${rest}`;
 }
 
 interface Scaled {

@@ -29,7 +29,7 @@ const FORMS: [name: string, value: string, words: string][] = [
   ['half', '50', `halved${NO_OBJECT}`],
 ];
 const TOLD = new RegExp(
-  String.raw`(?<![a-zа-я-]|(?<![a-z])be )(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍)`,
+  String.raw`(?=[dhqtу翻])(?:(?<![a-zа-я-]|(?<![a-z])be )(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍))`,
   'g',
 );
 const DOUBLED_TIMES: Record<string, string> = { 一: '2', 两: '4', 二: '4', 三: '8', 四: '16' };

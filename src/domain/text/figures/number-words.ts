@@ -47,7 +47,7 @@ const MULTIPLES: Record<string, string> = {
 }; // prettier-ignore
 /** Where a number in words may begin; the reading itself is done word by word. */
 export const NUMBER_WORD_START = new RegExp(
-  String.raw`(?<![a-zа-я\d-])(?:a|an|half|${Object.keys(SMALL).join('|')}|треть|четверть|половин[аыу]|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|(?<![а-я])пол(?=милли)`,
+  String.raw`(?<![a-zа-я\d-])(?:an?(?=[ -](?:half|quarter|third|fifth|tenth|dozen|hundred|thousand|million|billion|trillion))|(?:half|${Object.keys(SMALL).join('|')}|треть|четверть|половин[аыу]|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|пол(?=милли))`,
   'g',
 );
 const WORD = /[a-zа-я]+/y;

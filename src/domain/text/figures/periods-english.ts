@@ -49,7 +49,7 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
-    mark: '(?<![a-z])(?:jan|feb|mar(?:ch)?\\b|apr|may\\b|june?\\b|july?\\b|aug|sept?|oct|nov|dec(?:ember)?\\b)',
+    mark: 'jan(?:uary)?\\b|feb(?:ruary)?\\b|mar(?:ch)?\\b|apr(?:il)?\\b|may\\b|june?\\b|july?\\b|aug(?:ust)?\\b|sep(?:t(?:ember)?)?\\b|oct(?:ober)?\\b|nov(?:ember)?\\b|dec(?:ember)?\\b',
     patterns: [
       pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
         const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
@@ -73,12 +73,6 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: '(?:19|20)\\d\\d',
     patterns: [
-      pattern(at('(?<y>{Y4})-(?<m>0[1-9]|1[0-2])-(?<d>\\d\\d)'), PARTS, (g) => ({
-        type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
-      })),
-      pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
-      pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
-      pattern(at('{Y4}/(?:{Y4}|\\d\\d)'), PARTS, () => ({ type: 'unknown' })),
       pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
         type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
       })),
@@ -86,13 +80,26 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'year',
+    mark: 'years',
     patterns: [
       pattern(at('(?:the )?(?<n>{N}) years (?:to|ended|ending|through) (?<y>{Y4})'), PARTS, (g) => ({
         type: 'months', year: Number(g.y) - numberOf(g.n) + 1, first: 0, count: 12 * numberOf(g.n), form: 'Y',
       })),
-      pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?<n>two|three|four|five|ten|\\d{1,2}) years (?:earlier|ago|before)'), PARTS, (g) => ({ type: 'before', months: 12 * numberOf(g.n) })),
+    ],
+  },
+  {
+    mark: '-\\d\\d-\\d\\d',
+    patterns: [
+      pattern(at('(?<y>{Y4})-(?<m>0[1-9]|1[0-2])-(?<d>\\d\\d)'), PARTS, (g) => ({
+        type: 'date', year: Number(g.y), month: Number(g.m) - 1, day: Number(g.d), isLimit: false,
+      })),
+    ],
+  },
+  {
+    mark: 'year',
+    patterns: [
+      pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
@@ -152,6 +159,8 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: '[hq][1-4]|\\d[hqm](?![a-z])',
     patterns: [
       pattern(at('h(?<n>[12])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+      pattern(at('(?<y>{Y4})[ -]?h(?<n>[12])'), PARTS, (g) => half(Number(g.n), yearOf(g))),
+      pattern(at('(?<y>{Y4})[ -]?q(?<n>[1-4])'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
       pattern(at('(?<n>[12])h ?(?<y>{Y4})'), PARTS, (g) => half(Number(g.n), yearOf(g))),
       pattern(at('q1 ?(?:-|to|through) ?q(?<n>[23])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, firstQuarters),
       pattern(at('q(?<n>[1-4])(?:[ ,/-]*(?:of )?(?<y>{Y4}))?'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
@@ -161,9 +170,10 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'fiscal|fy|financial',
+    mark: 'fiscal|fy|financial|/\\d\\d',
     patterns: [
       pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?"), PARTS, () => ({ type: 'unknown' })),
+      pattern(at('{Y4}/(?:{Y4}|\\d\\d)'), PARTS, () => ({ type: 'unknown' })),
     ],
   },
 ]; // prettier-ignore
