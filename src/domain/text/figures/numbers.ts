@@ -44,7 +44,9 @@ function* digitNumbers(text: string, decimal: DecimalSign): Generator<NumberToke
   const run = /\d+/g;
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const start = match.index;
-    const part = readChinesePart(text, start);
+    // “8成”, “8.5成”.
+    const isTenths = match[0].length === 1 && text.slice(start + 1, start + 4).includes('成');
+    const part = isTenths ? readChinesePart(text, start) : undefined;
     const number = part ?? readDigits(text, start, match[0], decimal);
     if (number) {
       run.lastIndex = Math.max(run.lastIndex, number.end);

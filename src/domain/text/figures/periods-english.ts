@@ -49,7 +49,7 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
-    mark: 'jan(?:uary)?\\b|feb(?:ruary)?\\b|mar(?:ch)?\\b|apr(?:il)?\\b|may\\b|june?\\b|july?\\b|aug(?:ust)?\\b|sep(?:t(?:ember)?)?\\b|oct(?:ober)?\\b|nov(?:ember)?\\b|dec(?:ember)?\\b',
+    mark: 'jan|feb|mar(?=ch|\\b)|apr|may\\b|ju[nl]|aug|sep(?=t|\\b)|oct|nov|dec(?=em|\\b)',
     patterns: [
       pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
         const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
