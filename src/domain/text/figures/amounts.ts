@@ -112,7 +112,7 @@ function amountOf(
     start,
     end,
     value: multiplied(value, power),
-    written: { value, unitMultiplier: power, decimals: value.split('.')[1]?.length ?? 0 },
+    written: { value, unitMultiplier: power, decimals: decimalsOf(value) },
     unit,
     measure,
     sign: signBefore(text, start),
@@ -122,10 +122,15 @@ function amountOf(
   };
 }
 
+function decimalsOf(value: string): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
 /** An exact decimal times a power of ten, in plain digits. */
 export function multiplied(value: string, power: number): string {
-  if (power === 0 && !value.includes('.')) return value;
   const [whole = '', decimals = ''] = value.split('.');
+  if (decimals === '' && whole !== '0') return whole + '0'.repeat(power);
   const shifted = whole + decimals.slice(0, power).padEnd(power, '0');
   const rest = decimals.slice(power).replace(/0+$/, '');
   const digits = shifted.replace(/^0+(?=\d)/, '');
@@ -192,7 +197,7 @@ function isMoreSign(sign: string | undefined): boolean {
 /** Whether the number belongs to a word or name, or numbers a thing: G20, COVID-19, 第13, Article 5, 12.05.2023. */
 function isPartOfWord(text: string, { start, written }: NumberToken): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
-  if (NAMED_BY_NUMBER.test(before)) return true;
+  if (/[a-zа-я№第图表][. ]*$/.test(before) && NAMED_BY_NUMBER.test(before)) return true;
   return written === 'digits' && /(?:[a-zа-я_#@/]|[a-zа-я]-|\d[.,:/])$/.test(before);
 }
 

@@ -101,16 +101,20 @@ export function changeWord(
 
 /** The word of change that follows an amount: “12 per cent more”. */
 export function wordAfter(text: string, end: number): ChangeWord | undefined {
+  if (!/^[ 的增涨升下降跌-]/.test(text[end] ?? '')) return undefined;
   const ahead = text.slice(end, end + 28);
   return AFTER.find(([, pattern]) => pattern.test(ahead))?.[0];
 }
 
 /** Those of the script that the words right before an amount are written in. */
 function patternsFor(before: string): WordPattern[] {
-  const letter = /([a-z])|([а-я])|[\u4e00-\u9fff]/.exec(before.slice(-8).split('').reverse().join(''));
-  if (!letter) return [];
-  if (letter[1]) return ENGLISH;
-  return letter[2] ? RUSSIAN : CHINESE;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 8); at -= 1) {
+    const letter = before[at] ?? '';
+    if (letter >= 'a' && letter <= 'z') return ENGLISH;
+    if (letter >= 'а' && letter <= 'я') return RUSSIAN;
+    if (letter >= '\u4e00' && letter <= '\u9fff') return CHINESE;
+  }
+  return [];
 }
 
 const RISES = new RegExp(`(?<![a-zа-я])(?:${RISE}|${RU_RISE}|up|higher)(?![a-zа-я])`, 'g');

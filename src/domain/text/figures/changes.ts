@@ -49,6 +49,7 @@ const GROWTH_LEVEL =
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
+const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
 const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
 const LOOK_BACK = 160;
 /** What tells a share of the amount before, which stays what is spoken of. */
@@ -102,14 +103,6 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   if (measure === 'percent' && GROWTH_LEVEL.test(text.slice(Math.max(from, start - 60), start))) {
     return { direction: 'up', isVerb: true, at: start, isLevel: true };
   }
-  // “Up from 1.4 per cent”: what was before, not by how much it changed.
-  if (
-    /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/.test(
-      text.slice(Math.max(from, start - 12), start),
-    )
-  )
-    return undefined;
-  if (UNPLANNED.test(text.slice(end, end + 40))) return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
     if (
@@ -120,7 +113,10 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
       return undefined;
     }
   }
-  return changeWord(text, start, end, from);
+  const word = changeWord(text, start, end, from);
+  // “Up from 1.4 per cent”: what was before, not by how much it changed.
+  const isLevel = () => LEVEL.test(text.slice(Math.max(from, start - 12), start));
+  return word && !isLevel() && !UNPLANNED.test(text.slice(end, end + 40)) ? word : undefined;
 }
 
 /** “12 per cent and 8 per cent more”: the word comes once, after the last. */

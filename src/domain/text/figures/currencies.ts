@@ -94,6 +94,8 @@ const BEFORE: [code: string, signs: string][] = [
 
 const SUFFIX = new RegExp(`[ -]?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
 const PREFIX = new RegExp(`(?:^|[^a-z$])(?:${BEFORE.map(([, signs]) => `(${signs})`).join('|')}) ?$`);
+/** Codes have no more than three letters: most words before a number are told from them by that. */
+const MAY_BE_PREFIX = /(?:[$€£¥₽₸₺₩₫₴₹฿币.]|(?:^|[^a-z])[a-z]{1,3}) ?$/;
 const LONGEST_PREFIX = 10;
 
 /** The currency named at an offset (after an amount), with the offset after it. */
@@ -114,7 +116,9 @@ export function currencyBefore(
   at: number,
   from: number,
 ): { unit: string; start: number } | undefined {
-  const match = PREFIX.exec(text.slice(Math.max(from, at - LONGEST_PREFIX), at));
+  const before = text.slice(Math.max(from, at - LONGEST_PREFIX), at);
+  if (!MAY_BE_PREFIX.test(before)) return undefined;
+  const match = PREFIX.exec(before);
   if (!match) return undefined;
   const row = match.slice(1).findIndex((group) => group !== undefined);
   const sign = match[row + 1] ?? '';

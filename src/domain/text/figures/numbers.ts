@@ -66,6 +66,7 @@ export function readDigits(
   let digits = run;
   let end = start + run.length;
   const sign = text[end] ?? '';
+  if (!isDigit(text.charCodeAt(end + 1))) return { value: plain(digits), end };
   if (run.length <= 3 && run !== '0' && GROUP_SIGN.test(sign)) {
     const groups = groupsAfter(text, end, sign);
     if (groups.length > 0 && isGrouping(text, end, sign, groups.length, decimal)) {
@@ -77,6 +78,10 @@ export function readDigits(
   const fraction = fractionAfter(text, end, sign, end > start + run.length, decimal);
   if (!fraction) return { value: plain(digits), end };
   return { value: `${plain(digits)}.${fraction}`, end: end + 1 + fraction.length };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function groupsAfter(text: string, at: number, sign: string): string[] {
@@ -117,7 +122,7 @@ function fractionAfter(
 }
 
 function plain(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '');
+  return digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
 }
 
 function* wordNumbers(text: string): Generator<NumberToken> {

@@ -61,6 +61,8 @@ function startsParagraph(text: string, at: number): boolean {
 }
 
 function endsSentence(text: string, original: string, at: number): boolean {
+  // A decimal, a domain or an abbreviation: “5.4”, “u.s”.
+  if (/[a-z\d]/.test(text[at + 1] ?? '')) return false;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   // After a sum the abbreviation may end the sentence: “1,9 млрд. В целом”, but not “5 млрд долл. США”.
   if (
