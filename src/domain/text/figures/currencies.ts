@@ -8,7 +8,7 @@ const AFTER: [code: string, words: string][] = [
   ['CAD', String.raw`canadian dollars?|cad|канадских долларов|加元`],
   ['SGD', String.raw`singapore dollars?|sgd|сингапурских долларов|新加坡元|新元`],
   ['HKD', String.raw`hong kong dollars?|hkd|гонконгских долларов|港元|港币`],
-  ['EUR', String.raw`euros?|eur|евро|欧元|歐元|€`],
+  ['EUR', String.raw`euros?|eur|евро|欧元|歐元|¤`],
   ['GBP', String.raw`pounds?(?: sterling)?|gbp|фунт(?:ов|а)?(?: стерлингов)?|英镑|£`],
   [
     'CNY',
@@ -56,7 +56,7 @@ const BEFORE: [code: string, signs: string][] = [
   ['NZD', String.raw`nz\$|nzd`],
   ['TWD', String.raw`nt\$|twd`],
   ['BRL', String.raw`r\$|brl`],
-  ['EUR', 'eur|€'],
+  ['EUR', 'eur|¤'],
   ['GBP', 'gbp|£'],
   ['CNY', String.raw`rmb ?¥?|cny ?¥?|cn¥|人民币`],
   ['JPY', 'jpy|jp¥'],
@@ -95,7 +95,7 @@ const BEFORE: [code: string, signs: string][] = [
 const SUFFIX = new RegExp(`[ -]?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
 const PREFIX = new RegExp(`(?:^|[^a-z$])(?:${BEFORE.map(([, signs]) => `(${signs})`).join('|')}) ?$`);
 /** Codes have no more than three letters: most words before a number are told from them by that. */
-const MAY_BE_PREFIX = /(?:[$€£¥₽₸₺₩₫₴₹฿币.]|(?:^|[^a-z])[a-z]{1,3}) ?$/;
+const MAY_BE_PREFIX = /(?:[$¤£¥₽₸₺₩₫₴₹฿币.]|(?:^|[^a-z])[a-z]{1,3}) ?$/;
 const LONGEST_PREFIX = 10;
 
 /** The currency named at an offset (after an amount), with the offset after it. */

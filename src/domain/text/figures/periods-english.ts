@@ -76,7 +76,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
         type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
       })),
-      pattern("(?<![a-z\\d.,/#+$€£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
+      pattern("(?<![a-z\\d.,/#+$¤£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
     ],
   },
   {
