@@ -132,8 +132,8 @@ export function multiplied(value: string, power: number): string {
   const [whole = '', decimals = ''] = value.split('.');
   if (decimals === '' && whole !== '0') return whole + '0'.repeat(power);
   const shifted = whole + decimals.slice(0, power).padEnd(power, '0');
-  const rest = decimals.slice(power).replace(/0+$/, '');
-  const digits = shifted.replace(/^0+(?=\d)/, '');
+  const rest = decimals.length > power ? decimals.slice(power).replace(/0+$/, '') : '';
+  const digits = shifted.startsWith('0') ? shifted.replace(/^0+(?=\d)/, '') : shifted;
   return rest === '' ? digits : `${digits}.${rest}`;
 }
 

@@ -1,4 +1,4 @@
-import { EURO, inLatin } from './latin-text';
+import { EURO, inLatin, isLatin } from './latin-text';
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const SPACES = /[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g;
@@ -9,14 +9,15 @@ const DASHES = /[‐‑‒–−﹣]/g;
  * UTF-16 unit stands for the one at the same offset of the original, so that offsets hold for both.
  */
 export function normalize(text: string): string {
-  const normal = lower(text)
+  const small = lower(text);
+  if (isLatin(small)) return inLatin(small);
+  return small
     .replace(FULL_WIDTH, (sign) => lowerUnit(String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/ё/g, 'е')
     .replace(/€/g, EURO);
-  return inLatin(normal);
 }
 
 /** A few capitals (İ) become two units in lower case, which would shift all that follows: those stay as they are. */

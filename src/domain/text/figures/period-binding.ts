@@ -138,6 +138,7 @@ function listedPeriods(
   amounts: Amount[],
   mentions: PeriodMention[],
 ): Map<number, Span> | undefined {
+  if (amounts.length < 2) return undefined;
   const word = /分别|respectively|соответственно/.exec(
     text.slice(mentions[0]?.start ?? 0, (amounts.at(-1)?.end ?? 0) + 20),
   );

@@ -14,8 +14,8 @@ const LOOK_BACK = 24;
  */
 export function endsOfYears(text: string, amounts: Amount[], mentions: PeriodMention[]): Map<number, Span> {
   const ends = new Map<number, Span>();
-  const ranges = mentions.filter(({ span }) => yearsOf(span).length > 1);
-  if (ranges.length === 0) return ends;
+  if (amounts.length < 2 || !mentions.some(({ span }) => span?.by === 'months' && span.count > 12))
+    return ends;
   amounts.forEach((amount, index) => {
     const next = amounts[index + 1];
     if (!next || next.unit !== amount.unit || next.start - amount.end > LONGEST_GAP) return;

@@ -43,6 +43,8 @@ export interface PeriodPattern {
 export interface PeriodGroup {
   mark: string;
   patterns: PeriodPattern[];
+  /** Those that need something else in the sentence as well. */
+  rarer?: { also: RegExp; patterns: PeriodPattern[] }[];
 }
 
 /** A pattern from a source in which `{NAME}` stands for another source. */

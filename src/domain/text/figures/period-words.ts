@@ -51,6 +51,10 @@ export function findPeriodWords(text: string, original: string, sentences: Sente
         const group = (marked >> index) % 2 === 1 ? groups[index] : undefined;
         if (!group) continue;
         for (const pattern of group.patterns) readPattern(pattern, sentence, start, original, found);
+        for (const { also, patterns } of group.rarer ?? []) {
+          if (!also.test(sentence)) continue;
+          for (const pattern of patterns) readPattern(pattern, sentence, start, original, found);
+        }
       }
     }
   }

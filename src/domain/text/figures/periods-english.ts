@@ -51,23 +51,40 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: 'jan|feb|mar(?=ch|\\b)|apr|may\\b|ju[nl]|aug|sep(?=t|\\b)|oct|nov|dec(?=em|\\b)',
     patterns: [
-      pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
-        const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
-        return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
-      }),
-      pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
-        const first = g.y1 === undefined ? undefined : Number(g.y1);
-        return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
-      }),
-      pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
-      pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
-      pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
-      pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
       pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
-      pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
-        type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
-      })),
-      pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
+    ],
+    rarer: [
+      {
+        also: / (?:to|through|until|and) |-/,
+        patterns: [
+          pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
+            const first = g.y1 === undefined ? undefined : Number(g.y1);
+            return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
+          }),
+        ],
+      },
+      {
+        also: /[a-z.] \d\d?(?!\d)|\d(?:st|nd|rd|th)? (?:of )?[jfmasond]/,
+        patterns: [
+          pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
+          pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
+        ],
+      },
+      {
+        also: /months?|year|quarter/,
+        patterns: [
+          pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+            const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
+            return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
+          }),
+          pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
+            type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
+          })),
+          pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
+        ],
+      },
     ],
   },
   {
