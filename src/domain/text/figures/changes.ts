@@ -57,6 +57,8 @@ const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
 /** 500万吨的出口量同比增长. */
 const OF_AMOUNT = /^的[^，。；]{0,10}$/;
 const OPENS_WITH = /(?:^|[.;\n] )(?:at|with) $/;
+const MORE =
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)/;
 const LONGEST_GAP = 110;
 const LATE = 24;
 
@@ -97,26 +99,26 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   const isRated = isRate(amount);
   if (isRated && sign !== '')
     return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
-  const multiple =
-    measure === 'times' || measure === 'percent' ? multipleWord(text, start, end, from) : undefined;
+  const isMultiple = measure === 'times' || (measure === 'percent' && /[a-z]/.test(text[start] ?? ''));
+  const multiple = isMultiple ? multipleWord(text, start, end, from) : undefined;
   if (multiple) return multiple;
-  if (measure === 'percent' && GROWTH_LEVEL.test(text.slice(Math.max(from, start - 60), start))) {
+  if (measure === 'percent' && isGrowthLevel(text, start, from)) {
     return { direction: 'up', isVerb: true, at: start, isLevel: true };
   }
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
-    if (
-      !/^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)/.test(
-        text.slice(end, end + 20),
-      )
-    ) {
-      return undefined;
-    }
+    if (text[end] !== ' ' || !MORE.test(text.slice(end, end + 20))) return undefined;
   }
   const word = changeWord(text, start, end, from);
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   const isLevel = () => LEVEL.test(text.slice(Math.max(from, start - 12), start));
   return word && !isLevel() && !UNPLANNED.test(text.slice(end, end + 40)) ? word : undefined;
+}
+
+function isGrowthLevel(text: string, start: number, from: number): boolean {
+  const sign = text[start - 1] ?? '';
+  if (sign === ' ' ? !/[oо]$/.test(text[start - 2] ?? '') : !/[至到为]/.test(sign)) return false;
+  return GROWTH_LEVEL.test(text.slice(Math.max(from, start - 60), start));
 }
 
 /** “12 per cent and 8 per cent more”: the word comes once, after the last. */

@@ -29,14 +29,17 @@ const FORMS: [name: string, value: string, words: string][] = [
   ['half', '50', `halved${NO_OBJECT}`],
 ];
 const TOLD = new RegExp(
-  String.raw`(?=[dhqtу翻])(?:(?<![a-zа-я-]|(?<![a-z])be )(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍))`,
+  String.raw`(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍)`,
   'g',
 );
+/** Within another word, or what is to be doubled. */
+const PRECLUDED = /[a-zа-я-]$|(?:^|[^a-z])be $/;
 const DOUBLED_TIMES: Record<string, string> = { 一: '2', 两: '4', 二: '4', 三: '8', 四: '16' };
 
 /** The multiples of a normalized text that are words of change as well. */
 export function* findMultiples(text: string): Generator<Multiple> {
   for (const { index, 0: match, groups = {} } of text.matchAll(TOLD)) {
+    if (!match.startsWith('翻') && PRECLUDED.test(text.slice(Math.max(0, index - 4), index))) continue;
     const form = FORMS.find(([name]) => groups[name] !== undefined);
     const value = form ? form[1] : (DOUBLED_TIMES[groups.times ?? '一'] ?? '2');
     yield { start: index, end: index + match.length, value, isPart: form?.[0] === 'half' };

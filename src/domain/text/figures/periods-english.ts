@@ -49,7 +49,7 @@ function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
-    mark: 'jan|feb|mar(?=ch|\\b)|apr|may\\b|ju[nl]|aug|sep(?=t|\\b)|oct|nov|dec(?=em|\\b)',
+    mark: 'jan|feb|march|mar\\b|apr|may\\b|ju[nl]|aug|sep|oct|nov|dec',
     patterns: [
       pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
     ],
