@@ -40,7 +40,7 @@ interface Stretch {
  * The amounts of a normalized text in order, without overlaps.
  * @param taken in order: numbers within them are no amounts.
  */
-export function findAmounts(text: string, decimal: DecimalSign, taken: readonly Stretch[]): Amount[] {
+export function findAmounts(text: string, decimal: DecimalSign, taken: readonly Stretch[] = []): Amount[] {
   const amounts: Amount[] = [];
   let end = 0;
   let next = 0;
