@@ -1,6 +1,7 @@
-import { multiplied, type Amount } from './amounts';
+import type { Amount } from './amounts';
 import type { Bound } from './bounds';
 import { isOrigin } from './origins';
+import { multiplied } from './scaled-numbers';
 import { readUnit } from './units';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;

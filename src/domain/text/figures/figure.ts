@@ -6,7 +6,10 @@ import type { FigureKind } from './kinds';
 export interface FigureChange {
   start: number;
   end: number;
-  /** In plain decimal digits, never negative; `unit` is %, pp (percentage points), times, or that of the amount. */
+  /**
+   * In plain decimal digits, never negative; `unit` is %, pp (percentage points), times (how often the amount holds the
+   * one before; of one that went down, the other way round), or that of the amount.
+   */
   value: string;
   unit: string;
   direction: Direction;

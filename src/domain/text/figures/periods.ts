@@ -1,6 +1,6 @@
 import { findPeriodWords } from './period-words';
-import type { PeriodSpec, YearReference } from './period-spec';
-import { firstDay, months, shifted, yearOf, type Span } from './period-span';
+import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
+import { firstDay, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
 
 /** An expression for a period in a text, and the period it means. */
@@ -19,17 +19,6 @@ export interface PeriodMention {
   isBracketed: boolean;
   /** Told by what the sentence is about: “a year earlier”. */
   isRelative: boolean;
-}
-
-interface Context {
-  published: { year: number; month: number; day: string } | undefined;
-  /** What the text is about at this point, and the year that it named last. */
-  frame: Span | undefined;
-  year: number | undefined;
-  /** That of what something rose or fell from in this sentence, where it named no other before. */
-  origin: Span | undefined;
-  /** The half or quarter that was named last. */
-  part: Span | undefined;
 }
 
 const COMPARES = [
@@ -74,7 +63,7 @@ export function findPeriods(
   sentences: Sentence[],
   publishedOn: string | undefined,
 ): PeriodMention[] {
-  const context: Context = {
+  const context: PeriodContext = {
     published: publicationDay(publishedOn),
     frame: undefined,
     year: undefined,
@@ -106,7 +95,7 @@ export function findPeriods(
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
     const isCompared =
       COMPARES.some((pattern) => pattern.test(before)) || TIMES_OF.test(text.slice(end, end + 12));
-    const span = resolve(spec, context, isCompared);
+    const span = resolvePeriod(spec, context, isCompared);
     const opens =
       here !== undefined &&
       /^[\s"'“«(]*(?:in |on |in the )?$/.test(text.slice(here.start, Math.max(here.start, start)));
@@ -142,125 +131,4 @@ function isBeginning(text: string, before: string, start: number, end: number): 
     text.startsWith('以来', end) ||
     (/(?:^|[^а-я])с $/.test(before) && /(?:года|г\.)$/.test(text.slice(start, end)))
   );
-}
-
-function publicationDay(publishedOn: string | undefined): Context['published'] {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
-  if (!match) return undefined;
-  return { year: Number(match[1]), month: Number(match[2]) - 1, day: match[0] };
-}
-
-function resolve(spec: PeriodSpec, context: Context, isCompared: boolean): Span | undefined {
-  switch (spec.type) {
-    case 'months': {
-      const year = yearFor(
-        spec.year,
-        context,
-        spec.count > 1 ? spec.first + spec.count : spec.first,
-        spec.form === 'Y',
-        isCompared,
-      );
-      return year === undefined ? undefined : months(year, spec.first, spec.count, spec.form);
-    }
-    case 'date': {
-      const day: [number, number] = [spec.month, spec.day];
-      return daysIn(spec.year, day, day, context);
-    }
-    case 'days':
-      return daysIn(spec.year, spec.from, spec.to, context);
-    case 'before':
-      return context.frame && shifted(context.frame, -spec.months);
-    case 'same':
-      return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
-    case 'part':
-      return partOf(spec.number, context);
-    case 'current':
-      return current(spec.unit, spec.back, context);
-    case 'to-date':
-      return toDate(spec, context);
-    case 'unknown':
-      return undefined;
-  }
-}
-
-/** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
-function isPriorYear(reference: YearReference): boolean {
-  return typeof reference === 'object' && reference.isPrior === true;
-}
-
-/** The year that is meant: as named, or the one the text is in, or the last one in which this has begun. */
-function yearFor(
-  reference: YearReference,
-  context: Context,
-  month: number,
-  isYear: boolean,
-  isCompared = false,
-): number | undefined {
-  const { published } = context;
-  if (typeof reference === 'number') return reference;
-  if (isPriorYear(reference) && context.year !== undefined) return context.year - 1;
-  if (reference) return published && published.year - reference.back;
-  // “The whole year”, written at the start of the next one.
-  if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
-  // “In January, after a rise in December”: what is compared with has been.
-  if (isCompared && published && month > published.month && context.year === published.year)
-    return published.year - 1;
-  if (context.year !== undefined || isYear || !published)
-    return context.year ?? (published && published.year);
-  return month > published.month ? published.year - 1 : published.year;
-}
-
-function daysIn(
-  reference: YearReference,
-  from: [number, number],
-  to: [number, number],
-  context: Context,
-): Span | undefined {
-  const year =
-    reference === undefined ? nearestYear(to[0], context) : yearFor(reference, context, from[0], false);
-  return year === undefined
-    ? undefined
-    : { by: 'days', from: isoDay(year, ...from), to: isoDay(year, ...to) };
-}
-
-/** For days without a year, before or after the publication: the year that brings them nearest to it. */
-function nearestYear(month: number, { published, year }: Context): number | undefined {
-  if (!published) return year;
-  const distance = month - published.month;
-  return published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
-}
-
-function sameIn(reference: YearReference, context: Context): Span | undefined {
-  const frame = context.origin ?? context.frame;
-  if (!frame) return undefined;
-  const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
-  return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
-}
-
-function partOf(number: number, { part }: Context): Span | undefined {
-  if (part?.by !== 'months' || number * part.count > 12) return undefined;
-  return months(yearOf(part), (number - 1) * part.count, part.count, part.form);
-}
-
-function current(unit: 'month' | 'quarter', back: number, { published }: Context): Span | undefined {
-  if (!published) return undefined;
-  const at = published.year * 12 + published.month;
-  if (unit === 'month') return months(0, at - back, 1, 'M');
-  return months(0, Math.floor(at / 3) * 3 - back * 3, 3, 'Q');
-}
-
-function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: Context): Span | undefined {
-  const { published, frame } = context;
-  const year = yearFor(spec.year, context, 0, true);
-  if (year === undefined || !published) return undefined;
-  if (spec.until) return { by: 'days', from: isoDay(year, 0, 1), to: isoDay(year, ...spec.until) };
-  // After a month was spoken of, the year is counted up to its end.
-  if (frame?.by === 'months' && yearOf(frame) === year && frame.count < 12) {
-    return months(year, 0, (frame.start % 12) + frame.count, 'M');
-  }
-  return { by: 'days', from: isoDay(year, 0, 1), to: published.day };
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,7 +1,9 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
 import { basisOf } from './change-basis';
-import { findChanges, SUBJECT, type ChangeAmount } from './changes';
+import type { ChangeAmount } from './change-amount';
+import { SUBJECT } from './change-targets';
+import { findChanges } from './changes';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
 import { isNextCapacity, isNextShare, kindOf, SHARE_NAMED, type FigureKind } from './kinds';

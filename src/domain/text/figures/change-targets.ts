@@ -1,0 +1,152 @@
+import type { Amount } from './amounts';
+import { LIST_SIGN, type ChangeAmount } from './change-amount';
+import { isOrigin } from './origins';
+
+const RESPECTIVELY = /分别|respectively|соответственно/;
+const REACHES =
+  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+const REACHES_CHINESE =
+  /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
+const NEW_SUBJECT =
+  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+export const SUBJECT =
+  /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
+const JOINED_TO_AMOUNT =
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+const WHICH_IS =
+  /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
+/** “…; this was 12 per cent more”. */
+const GOES_ON = /^; (?:this|that|it) (?:is|was|represents?|represented) (?:an? )?$/;
+/** What Chinese puts between an amount and its change: “，创历史新高，”. */
+const ASIDE =
+  /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])/g;
+const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
+/** What tells a share of the amount before, which stays what is spoken of. */
+const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
+/** 500万吨的出口量同比增长. */
+const OF_AMOUNT = /^的[^，。；]{0,10}$/;
+const OPENS_WITH = /(?:^|[.;\n] )(?:at|with) $/;
+const LONGEST_GAP = 110;
+const LATE = 24;
+
+/** Finds the amount that each change of a sentence tells of. */
+export function tieChanges(text: string, changes: ChangeAmount[], amounts: Amount[]): void {
+  const free = amounts.filter(
+    (amount) => canChange(amount) && !changes.some((change) => change.amount === amount),
+  );
+  if (!shareOut(text, changes, free)) tie(text, changes, free, amounts);
+}
+
+function canChange({ measure, isBare }: Amount): boolean {
+  return !isBare && measure !== 'points' && measure !== 'times' && measure !== 'extent';
+}
+
+/** “16,145 trains and 1.749 million TEU, up 7 and 19 per cent respectively”: in their order. */
+function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolean {
+  const first = changes[0];
+  const last = changes.at(-1);
+  if (!first || !last || changes.length < 2) return false;
+  const around = text.slice(Math.max(0, first.from - 12), last.amount.end + 36);
+  const targets = free.filter(({ end }) => end <= first.from).slice(-changes.length);
+  if (targets.length !== changes.length) return false;
+  const isListed = () =>
+    free.filter(({ end }) => end <= first.from).length === changes.length &&
+    changes.every(
+      ({ amount }, index) =>
+        index === 0 || LIST_SIGN.test(text.slice(changes[index - 1]?.amount.end, amount.start)),
+    );
+  if (!RESPECTIVELY.test(around) && !isListed()) return false;
+  changes.forEach((change, index) => (change.target = targets[index]));
+  return true;
+}
+
+function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amount[]): void {
+  const taken = new Set<Amount>();
+  for (const change of changes) {
+    const { amount } = change;
+    const next = levelAfter(text, amount, free);
+    const previous = original(
+      text,
+      free,
+      free.findLastIndex(({ end }) => end <= amount.start),
+      amount,
+    );
+    const near = free.findLast(({ end }) => end <= amount.start);
+    const between = amounts.slice(amounts.indexOf(amount) + 1, next && amounts.indexOf(next));
+    const isNeighbour = next !== undefined && between.every((one) => free.includes(one));
+    const isReached = next !== undefined && isNeighbour && reaches(text, amount, next);
+    const isDescribed =
+      previous !== undefined && describes(text, change, previous, near?.end ?? previous.end);
+    // “5.8 million, an increase of 1.8 per cent …”: what describes an amount stays with it, whatever comes later.
+    const isLate = isReached && isDescribed && !change.isVerb && next.start - amount.end > LATE;
+    const target = isReached && !isLate ? next : isDescribed ? previous : undefined;
+    if (!target || taken.has(target)) continue;
+    change.target = target;
+    taken.add(target);
+  }
+}
+
+/** The amount that a change led to: the next one, or the one after it where the next is what it came from. */
+function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | undefined {
+  const index = free.findIndex(({ start }) => start >= end);
+  const next = free[index];
+  const isOrigin = next && /^[,:\s—-]*(?:from|с) [^\d;]{0,12}$/.test(text.slice(end, next.start));
+  return isOrigin ? (free[index + 1] ?? next) : next;
+}
+
+/** The amount itself where the one found is only its worth in another currency: “23.8 billion yuan, or 3.7 billion dollars”. */
+function original(text: string, free: Amount[], index: number, change: Amount): Amount | undefined {
+  const found = free[index];
+  const before = free[index - 1];
+  // “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second only tells what the first was.
+  if (found && before?.unit === found.unit && isOrigin(text, found.start, before.end)) return before;
+  if (
+    change.measure === 'percent' &&
+    found?.measure === 'percent' &&
+    before &&
+    before.measure !== 'percent'
+  ) {
+    return TELLS_SHARE.test(text.slice(before.end, found.start)) ? before : found;
+  }
+  if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
+    return found;
+  return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
+}
+
+/**
+ * “Throughput of 7.1 million TEU in the period was 6.2 per cent up”, “At 4.6 million tonnes, exports were 7 per cent down”:
+ * the amount stands in the subject of the clause, or before it.
+ */
+function isSubject(text: string, { start }: Amount, gap: string): boolean {
+  return (
+    (/\bof $/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)) ||
+    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{1,60}$/.test(gap))
+  );
+}
+
+/** Whether a change is told to have led to the next amount: “up 5 per cent to 7 billion”. */
+export function reaches(text: string, { end }: Amount, next: Amount): boolean {
+  const gap = text.slice(end, next.start);
+  if (REACHES_CHINESE.test(gap)) return true;
+  return gap.length <= LONGEST_GAP && REACHES.test(gap) && !NEW_SUBJECT.test(gap);
+}
+
+function describes(text: string, change: ChangeAmount, previous: Amount, after: number): boolean {
+  const { amount, from, isVerb } = change;
+  if (amount.measure === 'points' ? previous.measure !== 'percent' : previous.measure === 'percent')
+    return false;
+  if (from < after) return false;
+  const gap = text.slice(after, from);
+  if (GOES_ON.test(gap)) return true;
+  if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
+  const isClause = isVerb || /\b(?:was|were|is|are) $/.test(gap);
+  const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);
+  if (!isClause) return WHICH_IS.test(lastPart) || !SUBJECT.test(lastPart);
+  return (
+    JOINED_TO_AMOUNT.test(gap.replace(ASIDE, '')) ||
+    OF_AMOUNT.test(gap) ||
+    WHICH_IS.test(lastPart) ||
+    isSubject(text, previous, gap)
+  );
+}

@@ -1,0 +1,140 @@
+import type { PeriodSpec, YearReference } from './period-spec';
+import { months, shifted, yearOf, type Span } from './period-span';
+
+/** What is known at a point of a text of the periods that it speaks of. */
+export interface PeriodContext {
+  published: { year: number; month: number; day: string } | undefined;
+  /** What the text is about at this point, and the year that it named last. */
+  frame: Span | undefined;
+  year: number | undefined;
+  /** That of what something rose or fell from in this sentence, where it named no other before. */
+  origin: Span | undefined;
+  /** The half or quarter that was named last. */
+  part: Span | undefined;
+}
+
+export function publicationDay(publishedOn: string | undefined): PeriodContext['published'] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
+  if (!match) return undefined;
+  return { year: Number(match[1]), month: Number(match[2]) - 1, day: match[0] };
+}
+
+/** The period that an expression means, by the day of publication and what the text spoke of before. */
+export function resolvePeriod(
+  spec: PeriodSpec,
+  context: PeriodContext,
+  isCompared: boolean,
+): Span | undefined {
+  switch (spec.type) {
+    case 'months': {
+      const year = yearFor(
+        spec.year,
+        context,
+        spec.count > 1 ? spec.first + spec.count : spec.first,
+        spec.form === 'Y',
+        isCompared,
+      );
+      return year === undefined ? undefined : months(year, spec.first, spec.count, spec.form);
+    }
+    case 'date': {
+      const day: [number, number] = [spec.month, spec.day];
+      return daysIn(spec.year, day, day, context);
+    }
+    case 'days':
+      return daysIn(spec.year, spec.from, spec.to, context);
+    case 'before':
+      return context.frame && shifted(context.frame, -spec.months);
+    case 'same':
+      return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
+    case 'part':
+      return partOf(spec.number, context);
+    case 'current':
+      return current(spec.unit, spec.back, context);
+    case 'to-date':
+      return toDate(spec, context);
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
+export function isPriorYear(reference: YearReference): boolean {
+  return typeof reference === 'object' && reference.isPrior === true;
+}
+
+/** The year that is meant: as named, or the one the text is in, or the last one in which this has begun. */
+function yearFor(
+  reference: YearReference,
+  context: PeriodContext,
+  month: number,
+  isYear: boolean,
+  isCompared = false,
+): number | undefined {
+  const { published } = context;
+  if (typeof reference === 'number') return reference;
+  if (isPriorYear(reference) && context.year !== undefined) return context.year - 1;
+  if (reference) return published && published.year - reference.back;
+  // “The whole year”, written at the start of the next one.
+  if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
+  // “In January, after a rise in December”: what is compared with has been.
+  if (isCompared && published && month > published.month && context.year === published.year)
+    return published.year - 1;
+  if (context.year !== undefined || isYear || !published)
+    return context.year ?? (published && published.year);
+  return month > published.month ? published.year - 1 : published.year;
+}
+
+function daysIn(
+  reference: YearReference,
+  from: [number, number],
+  to: [number, number],
+  context: PeriodContext,
+): Span | undefined {
+  const year =
+    reference === undefined ? nearestYear(to[0], context) : yearFor(reference, context, from[0], false);
+  return year === undefined
+    ? undefined
+    : { by: 'days', from: isoDay(year, ...from), to: isoDay(year, ...to) };
+}
+
+/** For days without a year, before or after the publication: the year that brings them nearest to it. */
+function nearestYear(month: number, { published, year }: PeriodContext): number | undefined {
+  if (!published) return year;
+  const distance = month - published.month;
+  return published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
+}
+
+function sameIn(reference: YearReference, context: PeriodContext): Span | undefined {
+  const frame = context.origin ?? context.frame;
+  if (!frame) return undefined;
+  const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
+  return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+}
+
+function partOf(number: number, { part }: PeriodContext): Span | undefined {
+  if (part?.by !== 'months' || number * part.count > 12) return undefined;
+  return months(yearOf(part), (number - 1) * part.count, part.count, part.form);
+}
+
+function current(unit: 'month' | 'quarter', back: number, { published }: PeriodContext): Span | undefined {
+  if (!published) return undefined;
+  const at = published.year * 12 + published.month;
+  if (unit === 'month') return months(0, at - back, 1, 'M');
+  return months(0, Math.floor(at / 3) * 3 - back * 3, 3, 'Q');
+}
+
+function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodContext): Span | undefined {
+  const { published, frame } = context;
+  const year = yearFor(spec.year, context, 0, true);
+  if (year === undefined || !published) return undefined;
+  if (spec.until) return { by: 'days', from: isoDay(year, 0, 1), to: isoDay(year, ...spec.until) };
+  // After a month was spoken of, the year is counted up to its end.
+  if (frame?.by === 'months' && yearOf(frame) === year && frame.count < 12) {
+    return months(year, 0, (frame.start % 12) + frame.count, 'M');
+  }
+  return { by: 'days', from: isoDay(year, 0, 1), to: published.day };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

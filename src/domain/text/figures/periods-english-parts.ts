@@ -1,0 +1,85 @@
+import type { YearReference } from './period-spec';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+export const ORDINALS: Record<string, number> = {
+  first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, latter: 2,
+}; // prettier-ignore
+
+export const PARTS = {
+  M: '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)',
+  D: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|%| ?(?:[mbt]r?illion|thousand|mln|bln|bn\\b|tonn|tons|teu|percent|per cent|trains|containers))',
+  Y4: '(?:19|20)\\d\\d(?!\\d|[.,]\\d|%)',
+  Y: '(?:,? (?:of |in )?(?:the year )?(?:(?<y>(?:19|20)\\d\\d(?!\\d|[.,]\\d|%))|(?<yw>this year|last year|next year|the year|that year|the same year)(?! (?:before|earlier))))?',
+  N: '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d)',
+  O: '(?:first|second|third|fourth|final|latter|1st|2nd|3rd|4th)',
+};
+export const at = (source: string) => `(?<![a-z\\d])${source}(?![a-z\\d])`;
+
+export function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3));
+}
+
+export function numberOf(text: string | undefined): number {
+  const word = NUMBERS.indexOf(text ?? '-');
+  return word > 0 ? word : Number(text);
+}
+
+export function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
+  if (y !== undefined) return Number(y);
+  if (yw === 'this year') return { back: 0 };
+  if (yw === 'last year') return { back: 1 };
+  return yw === 'next year' ? { back: -1 } : undefined;
+}
+
+type Groups = Partial<Record<string, string>>;
+
+export function days(g: Groups) {
+  const first = monthOf(g.m1 ?? g.m2);
+  const last = monthOf(g.m2 ?? g.m1);
+  const from: [number, number] = [first, Number.parseInt(g.d1 ?? '', 10)];
+  const to: [number, number] = [last, Number.parseInt(g.d2 ?? '', 10)];
+  if (first < 0 || last < 0 || last * 31 + to[1] <= first * 31 + from[1]) return undefined;
+  return { type: 'days' as const, year: yearOf(g), from, to };
+}
+
+export function date(g: Groups) {
+  const day = Number.parseInt(g.d ?? '', 10);
+  return { type: 'date' as const, year: yearOf(g), month: monthOf(g.m), day, isLimit: g.limit !== undefined };
+}
+
+export function firstMonths(g: Groups) {
+  const count = numberOf(g.n);
+  if (!(count >= 1 && count <= 12)) return undefined;
+  return { type: 'months' as const, year: yearOf(g), first: 0, count, form: 'M' as const };
+}
+
+export function firstQuarters(g: Groups) {
+  return { type: 'months' as const, year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q' as const };
+}
+
+export function shortYear(year = ''): number {
+  return Number(year.length === 2 ? `20${year}` : year);
+}
+
+export function half(number: number, year: YearReference) {
+  return { type: 'months' as const, year, first: (number - 1) * 6, count: 6, form: 'S' as const };
+}
+
+export function quarter(number: number, year: YearReference) {
+  return { type: 'months' as const, year, first: (number - 1) * 3, count: 3, form: 'Q' as const };
+}

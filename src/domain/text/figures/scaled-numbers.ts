@@ -1,0 +1,70 @@
+import Big from 'big.js';
+import { readMultiplier } from './multipliers';
+import { readDigits, type DecimalSign, type NumberToken } from './numbers';
+
+/** An exact decimal times a power of ten, in plain digits. */
+export function multiplied(value: string, power: number): string {
+  const [whole = '', decimals = ''] = value.split('.');
+  if (decimals === '' && whole !== '0') return whole + '0'.repeat(power);
+  const shifted = whole + decimals.slice(0, power).padEnd(power, '0');
+  const rest = decimals.length > power ? decimals.slice(power).replace(/0+$/, '') : '';
+  const digits = shifted.startsWith('0') ? shifted.replace(/^0+(?=\d)/, '') : shifted;
+  return rest === '' ? digits : `${digits}.${rest}`;
+}
+
+export interface Scaled {
+  value: string;
+  power: number;
+  end: number;
+  isMore: boolean;
+  /** Whether the multiplier is a single letter, which could as well be a unit or a name (40m, 5G). */
+  byLetter: boolean;
+}
+
+/** The number with its multipliers; two parts (“6 млн 911,3 тыс.”, “3亿2000万”) are added up. */
+export function readScaled(text: string, number: NumberToken, decimal: DecimalSign): Scaled {
+  let at = number.end;
+  let isMore = isMoreSign(text[at]);
+  if (isMore) at += 1;
+  const multiplier = readMultiplier(text, at);
+  if (!multiplier)
+    return { value: number.value, power: 0, end: isMore ? at : number.end, isMore, byLetter: false };
+  const { power } = multiplier;
+  let { end } = multiplier;
+  let { value } = number;
+  const rest = restAfter(text, end, power, decimal);
+  if (rest) {
+    value = new Big(value).plus(new Big(rest.value).div(new Big(10).pow(power - rest.power))).toFixed();
+    ({ end } = rest);
+  }
+  if (isMoreSign(text[end])) {
+    isMore = true;
+    end += 1;
+  }
+  const byLetter = multiplier.end - at === 1 && /[kmb]/.test(text[at] ?? '');
+  return { value, power, end, isMore, byLetter };
+}
+
+function restAfter(text: string, end: number, power: number, decimal: DecimalSign) {
+  const at = text[end] === ' ' ? end + 1 : end;
+  const run = /^\d{1,4}(?!\d)/.exec(text.slice(at, at + 5))?.[0];
+  if (run === undefined) return undefined;
+  const number = readDigits(text, at, run, decimal);
+  const multiplier = number && readMultiplier(text, number.end);
+  // “7 тыс. 126 поездов”.
+  if (
+    number &&
+    !multiplier &&
+    power === 3 &&
+    run.length === 3 &&
+    /[сч][.иа]?$/.test(text.slice(0, end).slice(-3))
+  ) {
+    return { value: number.value, power: 0, end: number.end };
+  }
+  if (!multiplier || multiplier.power >= power) return undefined;
+  return { value: number.value, power: multiplier.power, end: multiplier.end };
+}
+
+function isMoreSign(sign: string | undefined): boolean {
+  return sign === '多' || sign === '余' || sign === '餘';
+}
