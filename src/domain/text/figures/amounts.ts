@@ -91,11 +91,10 @@ function readAmount(
   if (number.written !== 'digits' && !unit && scaled.power === 0) return undefined;
   const percent = measure === 'times' ? percentOfMultiple(text, start, end, scaled.value) : undefined;
   if (percent !== undefined) return amountOf(text, start, end, percent, 0, '%', 'percent');
-  return {
-    ...amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure),
-    isMore: scaled.isMore,
-    isBare: !unit && scaled.power === 0,
-  };
+  const amount = amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure);
+  amount.isMore = scaled.isMore;
+  amount.isBare = !unit && scaled.power === 0;
+  return amount;
 }
 
 function amountOf(

@@ -23,6 +23,7 @@ const RAISED_TO = /\b(?:increas|rais|bring|grow|lift|expand)[a-z]{0,4}[^.;]{0,50
 /** The last word before an amount that is a bound, which most are not. */
 const MAY_BE_BOUND =
   /(?:[\u4e00-\u9fffа-я~.]|than|most|to|under|below|over|above|least|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|tops|pass[a-z]+|about|around|some|[a-z]ly|almost|near|estimated|circa) ?(?: ?(?:an?|the) )?$/;
+const LONGEST_WORD = 18;
 const LOOK_BACK = 34;
 
 /** The bound that the words around an amount set: “over 20”, “nearly”, “近”, “более”, “左右”. */
@@ -32,7 +33,7 @@ export function boundOf(text: string, amount: Amount): Bound {
   if (/^(?:[以之多余左上-]|\+| [oaи])/.test(ahead))
     for (const [bound, pattern] of AFTER) if (pattern.test(ahead)) return bound;
   const before = spaced(text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start));
-  if (!MAY_BE_BOUND.test(before)) return 'exact';
+  if (!MAY_BE_BOUND.test(before.slice(-LONGEST_WORD))) return 'exact';
   if (COMPARES.test(before) || /\bthe $/.test(before)) return 'exact';
   if (PASSED.test(before) && /^\d{1,2}0*$/.test(amount.written.value)) return 'at-least';
   if (RAISED_TO.test(text.slice(Math.max(0, amount.start - 70), amount.start))) return 'exact';

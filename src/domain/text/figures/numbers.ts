@@ -40,7 +40,8 @@ function withoutOverlaps(tokens: NumberToken[]): NumberToken[] {
   return kept;
 }
 
-function* digitNumbers(text: string, decimal: DecimalSign): Generator<NumberToken> {
+function digitNumbers(text: string, decimal: DecimalSign): NumberToken[] {
+  const tokens: NumberToken[] = [];
   const run = /\d+/g;
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const start = match.index;
@@ -50,9 +51,10 @@ function* digitNumbers(text: string, decimal: DecimalSign): Generator<NumberToke
     const number = part ?? readDigits(text, start, match[0], decimal);
     if (number) {
       run.lastIndex = Math.max(run.lastIndex, number.end);
-      yield { start, ...number, written: part ? 'part' : 'digits' };
+      tokens.push({ start, ...number, written: part ? 'part' : 'digits' });
     }
   }
+  return tokens;
 }
 
 /** Digits with their groups of thousands and decimals: 1,234,567.8 · 1 234 567,8 · 1.234,5 · 1'234. */

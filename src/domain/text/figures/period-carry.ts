@@ -28,7 +28,8 @@ export class PeriodCarry {
     mentions: PeriodMention[],
     bound: (Span | undefined)[],
   ): void {
-    const named = mentions.filter((mention) => this.isTopic(mention)).flatMap(({ span }) => span ?? []);
+    const named: Span[] = [];
+    for (const mention of mentions) if (mention.span && this.isTopic(mention)) named.push(mention.span);
     const stated = bound.filter((span) => span !== undefined && named.includes(span));
     const next = latest(stated.length > 0 ? stated : named);
     if (next && !(this.current && this.isAside(normal.slice(start, Math.min(end, start + LONGEST)), next))) {

@@ -3,6 +3,7 @@ export type Span =
   | { by: 'months'; start: number; count: number; form: 'Y' | 'S' | 'Q' | 'M' }
   | { by: 'days'; from: string; to: string };
 
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isLeap(year: number): boolean {
@@ -59,7 +60,7 @@ function range(first: string, last: string): string {
 }
 
 function month(at: number): string {
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return `${Math.floor(at / 12)}-${MONTHS[at % 12]}`;
 }
 
 function shiftedDay(day: string, by: number): string {

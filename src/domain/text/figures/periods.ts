@@ -21,7 +21,9 @@ export interface PeriodMention {
   isRelative: boolean;
 }
 
-const COMPARES = [
+/** One expression for any of several. */
+const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
@@ -35,18 +37,18 @@ const COMPARES = [
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
   /(?<![а-я])(?:чем|против|по сравнению с|в сравнении с|по отношению к|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
-];
+]);
 /** 是2018年的2.6倍. */
 const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
 const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
 /** When something was said, or since when it had not been so: no period of an amount. */
-const SAID = [
+const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
   /\bsince ?$/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
   /自$/,
-];
+]);
 /** “Announced last month”. */
 const SAID_THEN = /\b(?:reported|announced|said|published|released|estimated) ?$/;
 const SAYING =
@@ -93,14 +95,13 @@ export function findPeriods(
       spec.type === 'before' ||
       spec.type === 'same' ||
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
-    const isCompared =
-      COMPARES.some((pattern) => pattern.test(before)) || TIMES_OF.test(text.slice(end, end + 12));
+    const isCompared = COMPARES.test(before) || TIMES_OF.test(text.slice(end, end + 12));
     const span = resolvePeriod(spec, context, isCompared);
     const opens =
       here !== undefined &&
       /^[\s"'“«(]*(?:in |on |in the )?$/.test(text.slice(here.start, Math.max(here.start, start)));
     const isSaid =
-      SAID.some((said) => said.test(before)) ||
+      SAID.test(before) ||
       isBeginning(text, before, start, end) ||
       (spec.type === 'current' && SAID_THEN.test(before)) ||
       (opens && spec.type === 'months' && spec.count <= 1 && SAYING.test(text.slice(end, end + 70)));

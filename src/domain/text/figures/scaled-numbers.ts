@@ -4,13 +4,18 @@ import { readDigits, type DecimalSign, type NumberToken } from './numbers';
 
 /** An exact decimal times a power of ten, in plain digits. */
 export function multiplied(value: string, power: number): string {
-  const [whole = '', decimals = ''] = value.split('.');
-  if (decimals === '' && whole !== '0') return whole + '0'.repeat(power);
-  const shifted = whole + decimals.slice(0, power).padEnd(power, '0');
-  const rest = decimals.length > power ? decimals.slice(power).replace(/0+$/, '') : '';
-  const digits = shifted.startsWith('0') ? shifted.replace(/^0+(?=\d)/, '') : shifted;
+  const point = value.indexOf('.');
+  if (point < 0) return power === 0 || value === '0' ? value : value + ZEROS.slice(0, power);
+  const decimals = value.slice(point + 1);
+  const missing = power - decimals.length;
+  const whole =
+    value.slice(0, point) + (missing > 0 ? decimals + ZEROS.slice(0, missing) : decimals.slice(0, power));
+  const digits = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole;
+  const rest = missing < 0 ? decimals.slice(power).replace(/0+$/, '') : '';
   return rest === '' ? digits : `${digits}.${rest}`;
 }
+
+const ZEROS = '0'.repeat(24);
 
 export interface Scaled {
   value: string;

@@ -31,9 +31,10 @@ export function findSentences(text: string, original: string): Sentence[] {
     if (end > start) sentences.push({ start, end, paragraph });
     start = end;
   };
-  for (const match of text.matchAll(/[.!?。！？\n]/g)) {
-    const sign = match[0];
-    const at = match.index;
+  const signs = /[.!?。！？\n]/g;
+  while (signs.test(text)) {
+    const at = signs.lastIndex - 1;
+    const sign = text[at];
     if (at < start) continue;
     if (sign === '\n') {
       close(at + 1);
@@ -56,6 +57,7 @@ function breakBefore(text: string, at: number): number {
 
 /** Whether a blank line, and no item of a list, follows a line's end. */
 function startsParagraph(text: string, at: number): boolean {
+  if (!/[ \r\n]/.test(text[at] ?? '')) return false;
   const ahead = text.slice(at, at + LOOK_BACK);
   return /^[ \r]*\n(?![ \n\r]*(?:[-*•·]|\d{1,2}[.)]) )/.test(ahead);
 }
