@@ -31,7 +31,7 @@ const LETTER = /\p{L}/u;
 /** An em dash sets a clause apart as a comma does. */
 const STAND_INS: [string, string][] = [
   [
-    '\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\ufeff\u2028\u2029…',
+    '\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\ufeff\u2028\u2029',
     ' ',
   ],
   ['‐‑‒–−', '-'],
