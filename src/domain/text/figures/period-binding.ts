@@ -72,28 +72,31 @@ export function bindPeriods(
 }
 
 /** “A month before it was 730 million”: an earlier period named right before its own amount. */
-function relativeBefore(
-  text: string,
-  { start }: Amount,
-  mentions: PeriodMention[],
-): PeriodMention | undefined {
-  const last = mentions.findLast(({ end }) => end <= start);
-  if (!last) return undefined;
-  const gap = text.slice(last.end, start);
-  if (last.isComparison && FIGURE_OF.test(gap)) return last;
-  return last.isRelative && OWN_AMOUNT.test(gap) ? last : undefined;
+function relativeBefore(text: string, amount: Amount, mentions: PeriodMention[]): PeriodMention | undefined {
+  return lastBefore(
+    text,
+    amount,
+    mentions,
+    (last, gap) => (last.isComparison && FIGURE_OF.test(gap)) || (last.isRelative && OWN_AMOUNT.test(gap)),
+  );
 }
 
 /** “Compared with June 2022 (251.6 billion)”, “(2021: 1.9 billion)”: what the brackets after a period hold is of that period. */
-function openedBrackets(
+function openedBrackets(text: string, amount: Amount, mentions: PeriodMention[]): PeriodMention | undefined {
+  return lastBefore(text, amount, mentions, (last, gap) =>
+    (last.isBracketed ? NAMED_IN_BRACKETS : OPENS_BRACKETS).test(gap),
+  );
+}
+
+/** The last period before an amount, where it and what stands between them are such. */
+function lastBefore(
   text: string,
   { start }: Amount,
   mentions: PeriodMention[],
+  isSuch: (last: PeriodMention, gap: string) => boolean,
 ): PeriodMention | undefined {
   const last = mentions.findLast(({ end }) => end <= start);
-  if (!last) return undefined;
-  const gap = text.slice(last.end, start);
-  return (last.isBracketed ? NAMED_IN_BRACKETS : OPENS_BRACKETS).test(gap) ? last : undefined;
+  return last && isSuch(last, text.slice(last.end, start)) ? last : undefined;
 }
 
 /** “872.5 million (950.6 million in 2023)”: what stands in brackets after an amount is told of those in them. */
