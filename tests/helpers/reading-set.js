@@ -20,21 +20,45 @@ function readTexts() {
   );
 }
 
-/** The names of the sample content and of the fixture, by entry. */
+const namesOf = ({ name, aliases = [] }) => [name, ...aliases.map(({ text }) => text)];
+const TYPES = {
+  organizations: 'api::organization.organization',
+  people: 'api::person.person',
+  topics: 'api::topic.topic',
+  events: 'api::event.event',
+};
+/** Kinds that the fixture gives organizations; its other entries are places. */
+const ORGANIZATIONS = new Set(['company', 'customs', 'ministry', 'other', 'publisher', 'statistics-office']);
+
+/** The names of the sample content and of the fixture, by entry, with its type and its kind within the type. */
 function readGazetteer() {
-  const named = ({ slug, name, aliases = [] }) => ({
-    id: slug,
-    names: [name, ...aliases.map(({ text }) => text)],
+  const named = (uid) => (entry) => ({
+    id: entry.slug,
+    uid,
+    kind: entry.kind ?? null,
+    names: namesOf(entry),
   });
   const { features } = JSON.parse(readFileSync(join(ROOT, 'database', 'seeds', 'places.geojson'), 'utf8'));
-  const lists = ['organizations', 'people', 'topics', 'events'].flatMap((file) =>
-    readYaml('database', 'seeds', `${file}.yaml`),
-  );
   return [
-    ...features.map(({ properties }) => named(properties)),
-    ...lists.map(named),
-    ...readYaml('tests', 'fixtures', 'reading', 'gazetteer.yaml'),
+    ...features.map(({ properties }) => properties).map(named('api::place.place')),
+    ...Object.entries(TYPES).flatMap(([file, uid]) =>
+      readYaml('database', 'seeds', `${file}.yaml`).map(named(uid)),
+    ),
+    ...readYaml('tests', 'fixtures', 'reading', 'gazetteer.yaml').map((entry) => ({
+      ...entry,
+      uid: ORGANIZATIONS.has(entry.kind) ? TYPES.organizations : 'api::place.place',
+    })),
   ];
+}
+
+/** The indicators of the sample content, as reading a text needs them. */
+function readIndicators() {
+  return readYaml('database', 'seeds', 'indicators.yaml').map((entry) => ({
+    id: entry.slug,
+    names: namesOf(entry),
+    unit: entry.unit,
+    direction: entry.direction,
+  }));
 }
 
 /** The labels' words one after the other, each from the end of the one before. */
@@ -81,15 +105,34 @@ function agrees(label, found, samePeriod) {
 
 const newTotals = () => ({ expected: 0, found: 0, right: 0 });
 
-/** Counts what is right in the mentions and figures of one text, with what is wrong for those who may look. */
-function scoreText(item, { findMentions, findFigures, samePeriod }) {
+/** What a figure is of, as far as it is labelled. */
+const LINKS = ['indicator', 'place', 'partner', 'source'];
+const idsOf = ({ ids }) => [...ids].sort().join(',');
+
+/** Counts what is right of what a figure that was found right is said to be of. */
+function scoreLinks(label, found, links, wrong) {
+  for (const name of LINKS) {
+    const link = found[name] && typeof found[name] !== 'string' ? idsOf(found[name]) : found[name];
+    if (label[name]) links[name].expected += 1;
+    if (link) links[name].found += 1;
+    if (link && link === label[name]) links[name].right += 1;
+    else if (link !== label[name])
+      wrong.push(`${name} of ${label.as}: ${link ?? 'none'}, not ${label[name] ?? 'any'}`);
+  }
+}
+
+/**
+ * Counts what is right in the mentions and figures of one text, with what is wrong for those who may look. What the
+ * figures are of counts where they are found right and the text is labelled with it.
+ */
+function scoreText(item, { findMentions, findFigures, linkFigures, samePeriod }) {
   const mentions = newTotals();
   const figures = { ...newTotals(), bounds: 0 };
+  const links = Object.fromEntries(LINKS.map((name) => [name, newTotals()]));
   const wrong = [];
   const wanted = new Set(expectedMentions(item));
-  const named = findMentions(item.text).map(
-    ({ start, end, ids }) => `${start}-${end} ${[...ids].sort().join(',')}`,
-  );
+  const foundMentions = findMentions(item.text);
+  const named = foundMentions.map((mention) => `${mention.start}-${mention.end} ${idsOf(mention)}`);
   mentions.expected = wanted.size;
   mentions.found = named.length;
   mentions.right = named.filter((mention) => wanted.has(mention)).length;
@@ -98,9 +141,13 @@ function scoreText(item, { findMentions, findFigures, samePeriod }) {
     ...[...wanted].filter((mention) => !named.includes(mention)).map((mention) => `mention - ${mention}`),
   );
   const labels = expectedFigures(item);
-  const found = findFigures(item.text, { language: item.language, publishedOn: item.publishedOn }).filter(
-    ({ kind }) => COUNTED.has(kind),
+  const all = findFigures(item.text, { language: item.language, publishedOn: item.publishedOn });
+  const linked = new Map(
+    item.links && linkFigures
+      ? linkFigures(item.text, all, foundMentions).map((link) => [link.figure, link])
+      : [],
   );
+  const found = all.filter(({ kind }) => COUNTED.has(kind));
   figures.expected = labels.length;
   figures.found = found.length;
   const open = new Set(found);
@@ -117,6 +164,7 @@ function scoreText(item, { findMentions, findFigures, samePeriod }) {
       figures.right += 1;
       if (match.bound === (label.bound ?? 'exact')) figures.bounds += 1;
       else wrong.push(`bound of ${label.as}: ${match.bound}`);
+      if (linked.has(match)) scoreLinks(label, linked.get(match), links, wrong);
     } else {
       wrong.push(
         `figure - ${label.as}: ${label.value} ${label.unit} ${label.period} ${label.kind ?? 'observation'} ${label.change ?? ''}`,
@@ -126,7 +174,7 @@ function scoreText(item, { findMentions, findFigures, samePeriod }) {
   for (const { asWritten, value, unit, period, kind, change } of open) {
     wrong.push(`figure + ${asWritten}: ${value} ${unit} ${period} ${kind} ${changeText(change)}`);
   }
-  return { mentions, figures, wrong };
+  return { mentions, figures, links, wrong };
 }
 
 /** The totals of several texts. */
@@ -134,7 +182,7 @@ function addUp(scores) {
   const sum = (of) => {
     const totals = { expected: 0, found: 0, right: 0, bounds: 0 };
     for (const score of scores) {
-      for (const key of Object.keys(totals)) totals[key] += score[of][key] ?? 0;
+      for (const key of Object.keys(totals)) totals[key] += of(score)[key] ?? 0;
     }
     return {
       ...totals,
@@ -142,7 +190,11 @@ function addUp(scores) {
       recall: totals.right / (totals.expected || 1),
     };
   };
-  return { mentions: sum('mentions'), figures: sum('figures') };
+  return {
+    mentions: sum(({ mentions }) => mentions),
+    figures: sum(({ figures }) => figures),
+    links: Object.fromEntries(LINKS.map((name) => [name, sum(({ links }) => links[name])])),
+  };
 }
 
-module.exports = { readTexts, readGazetteer, scoreText, addUp };
+module.exports = { readTexts, readGazetteer, readIndicators, scoreText, addUp };
