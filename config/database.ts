@@ -1,4 +1,4 @@
-import { connection, keepDecimalsExact } from '../src/database/connection';
+import { connection, readyConnection } from '../src/database/connection';
 
 export default ({ env }: { env: Env }) => ({
   connection: {
@@ -7,7 +7,7 @@ export default ({ env }: { env: Env }) => ({
     pool: {
       min: env.int('DATABASE_POOL_MIN', 2),
       max: env.int('DATABASE_POOL_MAX', 10),
-      afterCreate: keepDecimalsExact,
+      afterCreate: readyConnection,
     },
     acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000),
   },

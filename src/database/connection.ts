@@ -28,13 +28,21 @@ export async function releaseConnection(): Promise<void> {
 }
 
 /**
+ * PostgreSQL reckons with disks that turn: a page out of turn costs it four times the next one, and so it would rather read
+ * a small table whole, for each row that it joins, than look one row up. Dateline's pages are in memory or on an SSD. A
+ * server, database or role that has a `random_page_cost` of its own keeps it.
+ */
+export const PAGES_ARE_AT_HAND = `SELECT set_config('random_page_cost', '1.1', false)
+  FROM pg_settings WHERE name = 'random_page_cost' AND source = 'default'`;
+
+/**
  * A pool's `afterCreate`: keeps numeric columns as the strings that PostgreSQL sends, where Strapi would parse them
  * into JavaScript numbers of 16 digits. Set on the connection itself, since Strapi resets the global parser with
  * every connection it opens.
  */
-export function keepDecimalsExact(client: Client, done: (error: Error | null, client: Client) => void): void {
+export function readyConnection(client: Client, done: (error: Error | null, client: Client) => void): void {
   client.setTypeParser(NUMERIC_OID, 'text', (digits: string) => digits);
-  done(null, client);
+  client.query(PAGES_ARE_AT_HAND, (error) => done(error, client));
 }
 
 interface KnexClient {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { connection } from '../database/connection';
+import { connection, PAGES_ARE_AT_HAND } from '../database/connection';
 import type { Strapi } from '../documents/types';
 
 /**
@@ -12,6 +12,8 @@ export async function openReaderDatabase(strapi: Strapi): Promise<pg.Pool> {
     max: strapi.config.get<number>('reader.poolMax'),
     connectionTimeoutMillis: strapi.config.get<number>('reader.connectionTimeout'),
   });
+  // Sent before what the connection is opened for. One on which it fails can't be used either: its user is told so.
+  pool.on('connect', (client) => void client.query(PAGES_ARE_AT_HAND).catch(() => undefined));
   // A connection lost while idle is replaced with the next request; unheard, the event would end the process.
   pool.on('error', (error) => strapi.log.warn(`A connection for readers was lost: ${error.message}`));
   return pool;

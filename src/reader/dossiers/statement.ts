@@ -50,7 +50,8 @@ export interface DossiersRow {
 
 /**
  * One statement for a list of dossiers, newest first. Bound are how many ($1), the limit of each of their lists ($2), a 0
- * ($3, where those start), the address of the type's entries in REST ($4), and the offset of the dossiers ($5).
+ * ($3, where those start), the address of the type's entries in REST ($4), and the offset of the dossiers ($5). The first
+ * and the last are hidden from the planner, which would else plan anew for each of them, and take longer than the reading.
  */
 export function dossiersStatement(sight: Sight, schema: Schema, { fields, lists }: DossierQuery): string {
   return `
@@ -58,7 +59,7 @@ export function dossiersStatement(sight: Sight, schema: Schema, { fields, lists 
              'data', ${entryJson(sight, schema, 'e', fields)}, 'linked', ${linkedSql(sight, lists, false)}) ORDER BY e.place), '[]')::text AS dossiers
       FROM (SELECT s.*, row_number() OVER (ORDER BY ${newestFirst(schema, 's')}) AS place
               FROM (SELECT * FROM "${schema.collectionName}" s WHERE true${isSeen(sight, 's', schema)}
-                     ORDER BY ${newestFirst(schema, 's')} LIMIT $1 OFFSET $5) s) e
+                     ORDER BY ${newestFirst(schema, 's')} LIMIT (SELECT $1::bigint) OFFSET (SELECT $5::bigint)) s) e
      WHERE $2::int > 0 AND $3::int >= 0 AND $4::text IS NOT NULL`;
 }
 
