@@ -12,10 +12,12 @@ export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  // Once, for its tag, its length and the socket.
+  const bytes = Buffer.from(body);
   const own: Record<string, string | number> = { ...stock, 'content-type': type, ...headers };
   own.vary = [stock.vary, headers?.vary].filter(Boolean).join(', ');
   if (status === 200) {
-    own.etag = etagOf(body);
+    own.etag = etagOf(bytes);
     own['cache-control'] ??= cacheControl;
     if (holdsTag(request.headers['if-none-match'], own.etag)) {
       const unchanged = Object.entries(own).filter(([name]) => standsInUnchanged(name));
@@ -23,8 +25,8 @@ export function sendAnswer(
       return;
     }
   }
-  own['content-length'] = Buffer.byteLength(body);
-  response.writeHead(status, own).end(request.method === 'HEAD' ? undefined : body);
+  own['content-length'] = bytes.length;
+  response.writeHead(status, own).end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /** Sends an answer out of memory. @param stock the headers that every answer has */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { EVERYTHING_KEY, type ShownKey } from '../shown';
 
 /**
@@ -13,12 +13,14 @@ const BUCKETS = [
 /** The value of `Surrogate-Key` for what an answer shows, at most about `most` bytes long. */
 export function surrogateHeader(keys: Iterable<ShownKey>, most: number): string {
   const shown = [...keys];
-  for (const list of [shown, ...BUCKETS.map((_, level) => bucketsOf(shown, level))]) {
-    const header = [EVERYTHING_KEY, ...list].join(' ');
-    if (header.length <= most) return header;
+  let header = headerOf(shown);
+  for (let level = 0; header.length > most && level < BUCKETS.length; level += 1) {
+    header = headerOf(bucketsOf(shown, level));
   }
-  return [EVERYTHING_KEY, ...bucketsOf(shown, BUCKETS.length - 1)].join(' ');
+  return header;
 }
+
+const headerOf = (keys: string[]): string => [EVERYTHING_KEY, ...keys].join(' ');
 
 /** What is purged with a key: itself, and the buckets that may stand for it. */
 export function purgedWith(keys: Iterable<ShownKey>): string[] {
@@ -28,8 +30,6 @@ export function purgedWith(keys: Iterable<ShownKey>): string[] {
 
 function bucketsOf(keys: ShownKey[], level: number): string[] {
   const { mark, digits } = BUCKETS[level]!;
-  const buckets = keys.map(
-    (key) => mark + createHash('sha1').update(key).digest('base64url').slice(0, digits),
-  );
+  const buckets = keys.map((key) => mark + hash('sha1', key, 'base64url').slice(0, digits));
   return [...new Set(buckets)].sort();
 }

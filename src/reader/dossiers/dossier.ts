@@ -110,8 +110,8 @@ function withoutHidden(schema: Schema, { entry, hidden }: DossierRow): string {
   return JSON.stringify(parsed);
 }
 
-/** What PostgreSQL writes for the entries that are shown; for a link in a text, which is jsonb, it has one space less. */
-const SHOWN = /"documentId" : "([a-z0-9]+)"/g;
+/** What PostgreSQL writes before an entry that is shown; for a link in a text, which is jsonb, it has one space less. */
+const SHOWN = '"documentId" : "';
 
 /** What a dossier shows: the entry and those in its lists, what decides which those are, and its own further links. */
 export function shownIn(
@@ -147,5 +147,10 @@ export function shownInAll({ dossiers }: DossiersRow, schema: Schema, { lists }:
 }
 
 function entriesIn(json: string): ShownKey[] {
-  return [...json.matchAll(SHOWN)].map(([, documentId]) => entryKey(documentId!));
+  const keys: ShownKey[] = [];
+  for (let at = json.indexOf(SHOWN); at >= 0; at = json.indexOf(SHOWN, at)) {
+    at += SHOWN.length;
+    keys.push(entryKey(json.slice(at, json.indexOf('"', at))));
+  }
+  return keys;
 }
