@@ -4,7 +4,7 @@ import type { SpawnedDateline } from '../spawned-dateline';
 import { exactAddresses, listAddresses } from './addresses';
 import type { Nodes, Read } from './nodes';
 import { publishedRows, type World } from './world';
-import { nextWrite } from './writes';
+import { nextWrite, type Write } from './writes';
 
 /** How long after a write another node may still answer as before. */
 export const GRACE_MS = 1000;
@@ -34,8 +34,8 @@ async function step(nodes: Nodes, sql: Client, world: World, played: Played): Pr
   const turn = world.random.below(2);
   const [writer, other] = [nodes.caching[turn]!, nodes.caching[1 - turn]!];
   const write = nextWrite(nodes, sql, world);
-  const exact = exactAddresses(world);
-  const lists = world.random.some(listAddresses(world), 4);
+  const exact = someExact(world, write);
+  const lists = world.random.some(listAddresses(world), 3);
   const before = await kept(nodes, writer, exact);
   await nodes.readAll(writer, lists);
   await nodes.readAll(other, [...world.random.some(exact, 6), ...lists]);
@@ -68,6 +68,13 @@ async function step(nodes: Nodes, sql: Client, world: World, played: Played): Pr
   played.reads += after.size;
   played.hits += hits.length;
   await untilTrue(nodes, other, [...world.random.some(exact, 6), ...lists], played, fault);
+}
+
+/** Addresses of the entries that a write names, and of some others: to read all would be most of the time. */
+function someExact(world: World, write: Write): string[] {
+  const all = exactAddresses(world);
+  const named = all.filter((path) => write.name.includes(/^\/api\/\w+\/(\w+)/.exec(path)![1]!));
+  return [...new Set([...named, ...world.random.some(all, 20)])];
 }
 
 /** Reads addresses until those that can be kept are. */
