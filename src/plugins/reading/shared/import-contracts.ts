@@ -4,7 +4,8 @@ import type { TextNode } from '../../crosslinks/shared/text-links';
 import { entry } from '../../crosslinks/shared/contracts';
 import { figure } from '../../figures/shared/contracts';
 import { bound, changeBasis, findings } from './contracts';
-import { day, documentId, language, stretch, text } from './parts';
+import { eventDraft, toldEvent } from './event-draft';
+import { day, documentId, language, short, stretch, text } from './parts';
 
 /**
  * POST /reading/texts — reads a text, or a file of one, and says what could be made of it. Nothing is kept.
@@ -19,7 +20,6 @@ export const readRequest = z.strictObject({
 export const readFileRequest = readRequest.omit({ text: true });
 
 const amount = z.string().regex(/^-?\d{1,18}(?:\.\d{1,6})?$/, 'must be a number in plain digits');
-const short = z.string().trim().max(255);
 
 /** A statistic that is to be drafted, with the entries that it points at. */
 export const statisticDraft = z.strictObject({
@@ -41,32 +41,6 @@ export const statisticDraft = z.strictObject({
   releasedOn: day.nullable().default(null),
 });
 export type StatisticDraft = z.output<typeof statisticDraft>;
-
-/** An event that is to be drafted. */
-export const eventDraft = z.strictObject({
-  name: short.min(1, 'must not be empty'),
-  kind: z.enum(['diplomatic-visit', 'trade-fair', 'opening', 'signing', 'meeting', 'other']),
-  state: z.enum(['planned', 'confirmed', 'postponed', 'cancelled', 'held']),
-  startDate: day.nullable(),
-  endDate: day.nullable(),
-  durationDays: z.number().int().min(1).max(3660).nullable(),
-  host: documentId.nullable(),
-  countryCount: z.number().int().min(0).max(300).nullable(),
-  countryCountAtLeast: z.boolean(),
-  participants: z
-    .array(
-      z.strictObject({
-        name: short.nullable(),
-        role: short.nullable(),
-        person: documentId.nullable(),
-        country: documentId.nullable(),
-      }),
-    )
-    .max(200),
-  itinerary: z.array(z.strictObject({ place: documentId })).max(100),
-  places: z.array(documentId).max(100),
-});
-export type EventDraft = z.output<typeof eventDraft>;
 
 /** What of a statistic the text does not tell. */
 export const missingPart = z.enum(['indicator', 'place', 'period', 'unit']);
@@ -90,7 +64,9 @@ export const proposedEvent = z.object({
   /** Its place in the list of visits. */
   visit: z.number(),
   existing: entry.nullable(),
-  draft: eventDraft,
+  draft: toldEvent,
+  /** The entries that the draft points at. */
+  entries: z.array(entry),
 });
 export type ProposedEvent = z.infer<typeof proposedEvent>;
 

@@ -15,6 +15,9 @@ export const day = z.iso.date('must be a date, YYYY-MM-DD');
 export const MOST_TEXT = 100_000;
 export const text = z.string().max(MOST_TEXT, `is longer than ${MOST_TEXT} characters: read it in parts`);
 
+/** A line of text, as long as a string field holds. */
+export const short = z.string().trim().max(255);
+
 /** A BCP 47 tag; whether it is well-formed the server checks. */
 export const language = z.string().trim().min(1).max(255);
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../crosslinks/shared/contracts';
+import type { EventDraft } from '../../../shared/event-draft';
 import type {
   AcceptRequest,
-  EventDraft,
   ProposedStatistic,
   ReadResponse,
   StatisticDraft,

@@ -1,7 +1,8 @@
 import { Box, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
 import { EntryRow } from '../../../../crosslinks/admin/src/panel/entry-row';
 import type { SuggestedVisit } from '../../../shared/contracts';
-import type { EventDraft, ProposedEvent } from '../../../shared/import-contracts';
+import type { EventDraft } from '../../../shared/event-draft';
+import type { ProposedEvent } from '../../../shared/import-contracts';
 import { useTexts } from '../translations';
 
 interface EventCardProps {

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import { errors } from '@strapi/utils';
+import type { Problem } from '../../../../../documents/problems';
 import type { Strapi } from '../../../../../documents/types';
 import { typesOf } from '../../../../crosslinks/server/src/links/entries';
 import { entryNamed } from '../../../../crosslinks/server/src/services/links';
 import { STATISTIC } from '../../../../../documents/statistics';
-import type { AcceptResponse, Accepted, EventDraft, StatisticDraft } from '../../../shared/import-contracts';
+import type { EventDraft } from '../../../shared/event-draft';
+import type { AcceptResponse, Accepted, StatisticDraft } from '../../../shared/import-contracts';
 import { linkWords } from '../../../shared/link-in-text';
 import { ARTICLE } from '../articles/read-articles';
 import { fieldFor } from '../services/linked';
@@ -74,9 +76,21 @@ async function each<T>(
   return [...made.values()];
 }
 
-/** The same error, about a part of what was sent. */
-function within(error: InstanceType<typeof errors.ApplicationError>, path: string): Error {
-  return new errors.ValidationError(`${path}: ${String(error.message)}`, { path: path.split('.') });
+/** The same error, about a part of what was sent: with the whole path of each field that it names. */
+function within(error: InstanceType<typeof errors.ApplicationError>, part: string): Error {
+  const above = part.split('.');
+  const { errors: named = [] } = (error.details ?? {}) as { errors?: Problem[] };
+  return new errors.ValidationError(
+    `${part}: ${String(error.message)}`,
+    named.length === 0
+      ? { path: above }
+      : {
+          errors: named.map(({ path, message }) => ({
+            ...{ path: [...above, ...path], message: `${part}: ${message}` },
+            name: 'ValidationError',
+          })),
+        },
+  );
 }
 
 async function existing(

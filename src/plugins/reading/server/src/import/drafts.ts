@@ -5,7 +5,8 @@ import type { Figure as StatedAmount } from '../../../../../domain/text';
 import { STATISTIC } from '../../../../../documents/statistics';
 import type { Strapi } from '../../../../../documents/types';
 import { says } from '../../../../figures/server/src/services/sentences';
-import type { EventDraft, StatisticDraft } from '../../../shared/import-contracts';
+import type { EventDraft } from '../../../shared/event-draft';
+import type { StatisticDraft } from '../../../shared/import-contracts';
 import { eventOf } from '../services/events';
 import { statisticsOf } from '../services/observed';
 
@@ -47,21 +48,22 @@ function statedAmount({
   return { unit, value: absoluteValue(written).toFixed(), written };
 }
 
-/** Drafts an event, unless there is one at the same places that it may be. */
+/** Drafts an event, unless there is one at the same places that it may be and is not said to be another than. */
 export async function draftEvent(
   strapi: Strapi,
   trx: Knex.Transaction,
-  draft: EventDraft,
+  { another = false, ...draft }: EventDraft,
   publishedOn: string | undefined,
 ): Promise<Drafted> {
   const { itinerary, startDate, endDate, durationDays, countryCount, countryCountAtLeast } = draft;
   const days = startDate ?? endDate;
+  const stops = itinerary.flatMap(({ place }) => (place === null ? [] : [{ ids: [place] }]));
   const known =
-    itinerary.length > 0 && draft.kind === 'diplomatic-visit'
+    stops.length > 0 && draft.kind === 'diplomatic-visit' && !another
       ? await eventOf(
           trx,
           {
-            stops: itinerary.map(({ place }) => ({ ids: [place] })),
+            stops,
             durationDays: durationDays ?? undefined,
             countryCount:
               countryCount === null

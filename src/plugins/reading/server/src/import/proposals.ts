@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../../../../domain/statistics/period';
-import type { EventDraft, ProposedEvent, ProposedStatistic } from '../../../shared/import-contracts';
+import type { ToldEvent } from '../../../shared/event-draft';
+import type { ProposedStatistic } from '../../../shared/import-contracts';
 import type { Gazetteer } from '../gazetteer';
 import type { FoundFigure } from '../services/figures';
 import type { FoundVisit } from '../services/visits';
@@ -78,24 +79,12 @@ function statisticDraft({ figure, ...about }: FoundFigure): StatisticProposal {
   };
 }
 
-/** The events that the visits of a text would make, or are. */
-export function proposedEvents(
-  gazetteer: Gazetteer,
-  visits: readonly FoundVisit[],
-  { language, publishedOn }: { language: string | undefined; publishedOn: string | undefined },
-): Omit<ProposedEvent, 'existing'>[] {
-  return visits.map(({ visit }, index) => ({
-    visit: index,
-    draft: eventDraft(gazetteer, visit, { language, publishedOn }),
-  }));
-}
-
 /** The draft of an event that a visit would make. */
 export function eventDraft(
   gazetteer: Gazetteer,
   visit: FoundVisit['visit'],
   { language, publishedOn }: { language: string | undefined; publishedOn: string | undefined },
-): EventDraft {
+): ToldEvent {
   const isPlace = (id: string) => gazetteer.entry(id)?.uid === 'api::place.place';
   const placesOf = (stops: { ids: string[] }[]) => stops.flatMap(({ ids }) => ids.find(isPlace) ?? []);
   const days = visit.period === undefined ? undefined : parsePeriod(visit.period);
@@ -108,17 +97,23 @@ export function eventDraft(
     state: days && publishedOn !== undefined && days.start > publishedOn ? 'planned' : 'held',
     startDate: days?.start ?? null,
     endDate: days?.end ?? null,
-    durationDays: visit.durationDays ?? null,
+    durationDays: whole(visit.durationDays, 1, 3660),
     host: host ?? null,
-    countryCount: visit.countryCount?.value ?? null,
+    countryCount: whole(visit.countryCount?.value, 0, 300),
     countryCountAtLeast: visit.countryCount?.bound === 'at-least',
     participants: visit.participants.map((one) => ({
       name: one.name?.slice(0, LONGEST_WORDING) ?? null,
       role: one.role?.slice(0, LONGEST_WORDING) ?? null,
       person: one.ids.find((id) => gazetteer.kindOf(id) === 'person') ?? null,
       country: one.countryIds[0] ?? null,
+      organization: null,
     })),
-    itinerary: placesOf(visit.stops).map((place) => ({ place })),
+    itinerary: placesOf(visit.stops).map((place) => ({ place, date: null, activity: null })),
     places: placesOf(visit.areas),
   };
+}
+
+/** A number that an event can keep; null for a text’s “two and a half days”, or what no visit can be of. */
+function whole(value: number | undefined, least: number, most: number): number | null {
+  return Number.isInteger(value) && value! >= least && value! <= most ? value! : null;
 }

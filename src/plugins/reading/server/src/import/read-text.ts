@@ -1,11 +1,13 @@
 import type { Strapi } from '../../../../../documents/types';
-import type { ReadResponse } from '../../../shared/import-contracts';
+import { loadEntries } from '../../../../crosslinks/server/src/links/entries';
+import { entriesOf } from '../../../shared/event-draft';
+import type { ProposedEvent, ReadResponse } from '../../../shared/import-contracts';
 import type { Gazetteer } from '../gazetteer';
-import { lookUp } from '../services/findings';
+import { lookUp, type LookedUp } from '../services/findings';
 import { readTextFor } from '../services/read';
 import type { Sight } from '../services/sight';
 import { ARTICLE } from '../articles/read-articles';
-import { proposedEvents, proposedStatistics } from './proposals';
+import { eventDraft, proposedStatistics } from './proposals';
 import { wholeText, type TextParts } from './text-file';
 
 /**
@@ -22,7 +24,7 @@ export async function readForImport(
   const { text, bodyStart } = wholeText(article);
   const { language, publishedOn } = article;
   const reading = await readTextFor(sight, gazetteer, text, { language, publishedOn });
-  const { findings, figures, visits } = await lookUp(strapi, gazetteer, reading, {
+  const found = await lookUp(strapi, gazetteer, reading, {
     ...{ source: ARTICLE, publishedOn, sight, cited: [] },
     linked: new Set<string>(),
     dismissed: { mention: new Set(), figure: new Set() },
@@ -30,12 +32,30 @@ export async function readForImport(
   return {
     article,
     bodyStart,
-    findings,
-    statistics: proposedStatistics(figures),
-    events: proposedEvents(gazetteer, visits, { language, publishedOn }).map((event) => ({
-      ...event,
-      existing: findings.visits[event.visit]?.event ?? null,
-    })),
+    findings: found.findings,
+    statistics: proposedStatistics(found.figures),
+    events: await proposedEvents(strapi, gazetteer, found, { language, publishedOn }),
     notes,
   };
+}
+
+/** The events that the visits of a text would make, or are. */
+async function proposedEvents(
+  strapi: Strapi,
+  gazetteer: Gazetteer,
+  { findings, visits }: LookedUp,
+  told: Pick<TextParts['article'], 'language' | 'publishedOn'>,
+): Promise<ProposedEvent[]> {
+  const drafts = visits.map(({ visit }) => eventDraft(gazetteer, visit, told));
+  const refs = drafts.flatMap(entriesOf).flatMap((documentId) => {
+    const uid = gazetteer.entry(documentId)?.uid;
+    return uid === undefined ? [] : [{ uid, documentId }];
+  });
+  const entries = await loadEntries(strapi.db.connection, strapi, refs);
+  return drafts.map((draft, visit) => ({
+    visit,
+    existing: findings.visits[visit]?.event ?? null,
+    draft,
+    entries: entriesOf(draft).flatMap((documentId) => entries.get(documentId) ?? []),
+  }));
 }
