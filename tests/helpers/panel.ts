@@ -4,6 +4,7 @@ import { newPage } from './browser';
 import type { SpawnedDateline } from './spawned-dateline';
 
 type Fields = Record<string, unknown>;
+type Send = (path: string, body?: Fields) => Promise<unknown>;
 
 /** A browser page with an editor signed in, and the panel's own API beside it. */
 export interface Panel {
@@ -12,23 +13,23 @@ export interface Panel {
   open(address: string): Promise<void>;
   /** Creates an entry of a type, such as `place`, and publishes it where that is asked for; returns its documentId. */
   create(type: string, fields: Fields, options?: { publish?: boolean }): Promise<string>;
+  /** Sends to the panel's own API: a body by POST, without one a GET; returns the answer's data. */
+  send: Send;
   /** Signs in somebody else, with a role such as `strapi-author`, in a browser session of their own. */
-  addColleague(
-    firstname: string,
-    role: string,
-  ): Promise<Pick<Panel, 'page' | 'create'> & { send: (path: string, body: Fields) => Promise<unknown> }>;
+  addColleague(firstname: string, role: string): Promise<Pick<Panel, 'page' | 'create' | 'send'>>;
 }
 
 /** Makes the first administrator of a new Dateline, and signs in as that. */
 export async function openPanel({ url }: SpawnedDateline, browser: Browser): Promise<Panel> {
   const { token } = (await sender(url)('/admin/register-admin', editor)) as { token: string };
   const page = await signedInPage(browser, url, editor);
+  const send = sender(url, token);
   return {
     page,
+    send,
     open: async (address) => void (await page.goto(`${url}/admin${address}`)),
-    create: creator(sender(url, token)),
+    create: creator(send),
     addColleague: async (firstname, role) => {
-      const send = sender(url, token);
       const known = {
         email: `${firstname.toLowerCase()}@dateline.example`,
         firstname,
@@ -49,9 +50,6 @@ export async function openPanel({ url }: SpawnedDateline, browser: Browser): Pro
   };
 }
 
-type Send = (path: string, body?: Fields) => Promise<unknown>;
-
-/** Sends to the panel's own API: a body by POST, without one a GET; returns the answer's data. */
 function sender(url: string, token?: string): Send {
   return async (path, body) => {
     const response = await fetch(url + path, {

@@ -6,6 +6,7 @@ import type {
   ReadResponse,
   StatisticDraft,
 } from '../../../shared/import-contracts';
+import { visitDraft, visitForm, visitProblems, type VisitForm } from '../visit/visit-form';
 
 export type ReadText = ReadResponse['data'];
 
@@ -16,13 +17,22 @@ export interface StatisticChoice {
   about: Record<'indicator' | 'place' | 'partner' | 'source', Entry | null>;
 }
 
+/** What becomes of a visit: an event that there is, a draft of one, or nothing. */
+export interface EventChoice {
+  becomes: 'link' | 'draft' | 'nothing';
+  /** The event that is linked, if one is. */
+  event: Entry | null;
+  form: VisitForm;
+}
+
 /** What an editor makes of a text that was read. */
 export interface Choices {
   article: { title: string; publishedOn: string; language: string };
   /** For each name the entry that it is; null where it is left out. */
   mentions: (Entry | null)[];
   statistics: StatisticChoice[];
-  events: { isTaken: boolean; draft: EventDraft }[];
+  /** Those of the visits that were found, and after them those that the editor adds. */
+  events: EventChoice[];
 }
 
 /** What is taken where the editor corrects nothing: names that are sure, figures and visits that tell enough. */
@@ -47,7 +57,11 @@ export function firstChoices({ article, findings, statistics, events }: ReadText
         },
       };
     }),
-    events: events.map(({ draft }) => ({ isTaken: true, draft })),
+    events: events.map((proposed) => ({
+      becomes: proposed.existing ? 'link' : 'draft',
+      event: proposed.existing,
+      form: visitForm(proposed),
+    })),
   };
 }
 
@@ -56,10 +70,14 @@ export function lacking({ draft }: StatisticChoice): ('indicator' | 'place' | 'p
   return (['indicator', 'place', 'period', 'unit'] as const).filter((part) => !draft[part]);
 }
 
-/** Whether a statistic can’t be drafted as it stands. */
+/** Whether a statistic or a visit can’t be drafted as it stands. */
 export function isIncomplete(read: ReadText, choices: Choices): boolean {
-  return choices.statistics.some(
+  const isLacking = choices.statistics.some(
     (choice, index) => choice.isTaken && !read.statistics[index]?.existing && lacking(choice).length > 0,
+  );
+  return (
+    isLacking ||
+    choices.events.some(({ becomes, form }) => becomes === 'draft' && visitProblems(form).length > 0)
   );
 }
 
@@ -87,10 +105,11 @@ export function acceptRequest(read: ReadText, choices: Choices): AcceptRequest {
       if (!isTaken) return [];
       return existing ? [{ documentId: existing.documentId }] : [draft as StatisticDraft];
     }),
-    events: choices.events.flatMap(({ isTaken, draft }, index): Accepted<EventDraft>[] => {
-      const existing = read.events[index]?.existing;
-      if (!isTaken) return [];
-      return existing ? [{ documentId: existing.documentId }] : [draft];
+    events: choices.events.flatMap(({ becomes, event, form }, index): Accepted<EventDraft>[] => {
+      if (becomes === 'link') return event ? [{ documentId: event.documentId }] : [];
+      if (becomes === 'nothing') return [];
+      // Whoever drafts it beside an event that was found has seen that one.
+      return [read.events[index]?.existing ? { ...visitDraft(form), another: true } : visitDraft(form)];
     }),
   };
 }

@@ -118,6 +118,9 @@ function Progress({ done, total, label }: { done: number; total: number; label: 
   );
 }
 
+/** What is refused is told above the text, far from the button that was pressed. */
+const bringIntoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'center' });
+
 interface OpenedProps {
   item: ImportItem;
   onChange: (choices: NonNullable<ImportItem['choices']>) => void;
@@ -132,7 +135,7 @@ function Opened({ item, onChange, onReadAgain, onAccept }: OpenedProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {error ? (
-        <Typography role="alert" textColor="danger600">
+        <Typography ref={bringIntoSight} role="alert" textColor="danger600">
           {error}
         </Typography>
       ) : null}

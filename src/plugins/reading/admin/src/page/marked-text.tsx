@@ -70,7 +70,7 @@ export function Legend() {
 }
 
 const Words = styled(Box)`
-  max-height: 64rem;
+  max-height: min(64rem, 85vh);
   overflow: auto;
   padding: ${({ theme }) => theme.spaces[4]};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
@@ -82,6 +82,12 @@ const Words = styled(Box)`
   white-space: pre-wrap;
   overflow-wrap: anywhere;
   unicode-bidi: plaintext;
+
+  /* Beside a long form the text stays in sight, below the page's head, which does so too. */
+  ${({ theme }) => theme.breakpoints.large} {
+    position: sticky;
+    top: ${({ theme }) => theme.spaces[11]};
+  }
 `;
 
 const Mark = styled.button<{ $tone: Tone }>`

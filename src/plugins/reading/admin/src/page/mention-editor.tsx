@@ -2,8 +2,8 @@ import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 import { useNames } from '../../../../crosslinks/admin/src/api/names';
 import type { Entry } from '../../../../crosslinks/shared/contracts';
 import type { SuggestedMention } from '../../../shared/contracts';
+import { EntryField } from '../fields/entry-field';
 import { useTexts } from '../translations';
-import { EntryField } from './entry-field';
 
 const TYPES = ['place', 'organization', 'person', 'topic', 'event'].map((type) => `api::${type}.${type}`);
 const OUT = 'out';

@@ -1,13 +1,15 @@
 import * as React from 'react';
-import { Box, Button, Field, Flex, Grid, Typography } from '@strapi/design-system';
-import { Check } from '@strapi/icons';
+import { Box, Button, Flex, Grid, TextButton, Typography } from '@strapi/design-system';
+import { Check, Plus } from '@strapi/icons';
+import { InputField } from '../fields/input-field';
 import { useTexts } from '../translations';
 import { isIncomplete, type Choices, type ReadText } from './choices';
-import { EventCard } from './event-card';
 import { Legend, MarkedText } from './marked-text';
 import { MentionEditor } from './mention-editor';
 import { segmentsOf, type Target } from './segments';
 import { StatisticEditor } from './statistic-editor';
+import { VisitCard } from '../visit/visit-card';
+import { blankVisit } from '../visit/visit-form';
 
 interface ReviewProps {
   read: ReadText;
@@ -28,17 +30,15 @@ export function Review({ read, choices, isBusy, onChange, onReadAgain, onAccept 
     onChange({ ...choices, article: { ...article, ...change } });
   const isStale =
     article.publishedOn !== read.article.publishedOn || article.language !== read.article.language;
-  const count = (list: { isTaken: boolean }[]) => list.filter(({ isTaken }) => isTaken).length;
-  const field = (name: keyof Choices['article'], type: string) => (
-    <Field.Root name={name} required>
-      <Field.Label>{text(`article.${name}`)}</Field.Label>
-      <Field.Input
-        type={type}
-        size="S"
-        value={article[name]}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => setArticle({ [name]: event.target.value })}
-      />
-    </Field.Root>
+  const field = (name: keyof Choices['article'], type: 'text' | 'date') => (
+    <InputField
+      name={name}
+      label={text(`article.${name}`)}
+      type={type}
+      required
+      value={article[name]}
+      onChange={(value) => setArticle({ [name]: value })}
+    />
   );
   const mention = target?.kind === 'mention' ? read.findings.mentions[target.index] : undefined;
   const statistic = target?.kind === 'statistic' ? read.statistics[target.index] : undefined;
@@ -49,13 +49,13 @@ export function Review({ read, choices, isBusy, onChange, onReadAgain, onAccept 
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Grid.Root gap={4}>
-        <Grid.Item col={7} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={7} xs={12} direction="column" alignItems="stretch">
           {field('title', 'text')}
         </Grid.Item>
-        <Grid.Item col={3} s={6} direction="column" alignItems="stretch">
+        <Grid.Item col={3} xs={6} direction="column" alignItems="stretch">
           {field('publishedOn', 'date')}
         </Grid.Item>
-        <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
+        <Grid.Item col={2} xs={6} direction="column" alignItems="stretch">
           {field('language', 'text')}
         </Grid.Item>
       </Grid.Root>
@@ -76,10 +76,10 @@ export function Review({ read, choices, isBusy, onChange, onReadAgain, onAccept 
       ) : null}
       <Legend />
       <Grid.Root gap={5}>
-        <Grid.Item col={8} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={8} xs={12} minWidth={0} direction="column" alignItems="stretch">
           <MarkedText segments={segmentsOf(read, choices)} selected={target} onSelect={setTarget} />
         </Grid.Item>
-        <Grid.Item col={4} s={12} direction="column" alignItems="stretch" gap={4}>
+        <Grid.Item col={4} xs={12} minWidth={0} direction="column" alignItems="stretch" gap={4}>
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={5} aria-live="polite">
             {mention && target ? (
               <MentionEditor
@@ -103,23 +103,35 @@ export function Review({ read, choices, isBusy, onChange, onReadAgain, onAccept 
             ) : null}
             {target ? null : <Typography textColor="neutral600">{text('import.click')}</Typography>}
           </Box>
-          {read.events.map((proposed, index) => (
-            <EventCard
+          {choices.events.map((choice, index) => (
+            <VisitCard
               key={index}
-              proposed={proposed}
-              visit={read.findings.visits[proposed.visit]}
-              choice={choices.events[index] ?? { isTaken: false, draft: proposed.draft }}
-              onChange={(choice) => onChange({ ...choices, events: replaced(choices.events, index, choice) })}
+              choice={choice}
+              visit={read.findings.visits[read.events[index]?.visit ?? -1]}
+              onChange={(changed) =>
+                onChange({ ...choices, events: replaced(choices.events, index, changed) })
+              }
             />
           ))}
+          <TextButton
+            startIcon={<Plus aria-hidden />}
+            onClick={() =>
+              onChange({
+                ...choices,
+                events: [...choices.events, { becomes: 'draft', event: null, form: blankVisit() }],
+              })
+            }
+          >
+            {text('event.add')}
+          </TextButton>
         </Grid.Item>
       </Grid.Root>
       <Flex gap={4} justifyContent="flex-end">
         <Typography textColor="neutral700" data-testid="summary">
           {text('import.summary', {
             links: choices.mentions.filter((entry) => entry !== null).length,
-            figures: count(choices.statistics),
-            events: count(choices.events),
+            figures: choices.statistics.filter(({ isTaken }) => isTaken).length,
+            events: choices.events.filter(({ becomes }) => becomes !== 'nothing').length,
           })}
         </Typography>
         <Button

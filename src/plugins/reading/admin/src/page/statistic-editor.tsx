@@ -1,17 +1,11 @@
-import {
-  Box,
-  Checkbox,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { FigureLink } from '../../../../figures/admin/src/figure/figure-link';
 import type { ProposedStatistic } from '../../../shared/import-contracts';
+import { ChoiceField } from '../fields/choice-field';
+import { EntryField } from '../fields/entry-field';
+import { InputField } from '../fields/input-field';
 import { useTexts } from '../translations';
 import { lacking, type StatisticChoice } from './choices';
-import { EntryField } from './entry-field';
 
 const BOUNDS = ['exact', 'at-least', 'at-most', 'about'] as const;
 const ABOUT = {
@@ -35,22 +29,19 @@ export function StatisticEditor({ proposed, choice, onChange }: StatisticEditorP
     onChange({ ...choice, isTaken: true, draft: { ...draft, ...change } });
   const missing = lacking(choice);
   const input = (name: 'value' | 'unit' | 'period' | 'asWritten' | 'change') => (
-    <Field.Root name={name}>
-      <Field.Label>{text(`statistic.${name}`)}</Field.Label>
-      <Field.Input
-        size="S"
-        value={draft[name] ?? ''}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          const { value } = event.target;
-          const isOptional = name === 'period' || name === 'change';
-          set({
-            [name]: value === '' && isOptional ? null : value,
-            // The decimals are those of the number as it is now written.
-            ...(name === 'value' ? { decimals: value.split('.')[1]?.length ?? 0 } : {}),
-          });
-        }}
-      />
-    </Field.Root>
+    <InputField
+      name={name}
+      label={text(`statistic.${name}`)}
+      value={draft[name] ?? ''}
+      onChange={(value) => {
+        const isOptional = name === 'period' || name === 'change';
+        set({
+          [name]: value === '' && isOptional ? null : value,
+          // The decimals are those of the number as it is now written.
+          ...(name === 'value' ? { decimals: value.split('.')[1]?.length ?? 0 } : {}),
+        });
+      }}
+    />
   );
 
   return (
@@ -93,19 +84,15 @@ export function StatisticEditor({ proposed, choice, onChange }: StatisticEditorP
           <Flex gap={3} alignItems="flex-end">
             {input('value')}
             <Box flex="0 0 9rem">
-              <Field.Root name="unitMultiplier">
-                <Field.Label>{text('statistic.unitMultiplier')}</Field.Label>
-                <Field.Input
-                  size="S"
-                  type="number"
-                  min={0}
-                  max={18}
-                  value={draft.unitMultiplier}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    set({ unitMultiplier: Math.max(0, Math.trunc(Number(event.target.value))) })
-                  }
-                />
-              </Field.Root>
+              <InputField
+                name="unitMultiplier"
+                label={text('statistic.unitMultiplier')}
+                type="number"
+                min={0}
+                max={18}
+                value={String(draft.unitMultiplier)}
+                onChange={(value) => set({ unitMultiplier: Math.max(0, Math.trunc(Number(value))) })}
+              />
             </Box>
           </Flex>
           <Flex gap={3} alignItems="flex-end">
@@ -114,20 +101,14 @@ export function StatisticEditor({ proposed, choice, onChange }: StatisticEditorP
           </Flex>
           <Flex gap={3} alignItems="flex-end">
             {input('change')}
-            <Field.Root name="bound">
-              <Field.Label>{text('statistic.bound')}</Field.Label>
-              <SingleSelect
-                size="S"
-                value={draft.bound}
-                onChange={(value: string | number) => set({ bound: value as (typeof BOUNDS)[number] })}
-              >
-                {BOUNDS.map((bound) => (
-                  <SingleSelectOption key={bound} value={bound}>
-                    {text(`bound.${bound}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
+            <ChoiceField
+              name="bound"
+              label={text('statistic.bound')}
+              value={draft.bound}
+              values={BOUNDS}
+              textOf={(bound) => text(`bound.${bound}`)}
+              onChange={(bound) => set({ bound })}
+            />
           </Flex>
           {input('asWritten')}
         </>

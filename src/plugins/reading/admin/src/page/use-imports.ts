@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isFetchError, useAPIErrorHandler } from '@strapi/strapi/admin';
+import { isFetchError, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import type { AcceptResponse } from '../../../shared/import-contracts';
 import { useReading, type Told } from '../api/client';
 import { useTexts } from '../translations';
@@ -30,6 +30,7 @@ export function useImports(): Imports {
   const text = useTexts();
   const client = useReading();
   const { formatAPIError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
   const [items, setItems] = React.useState<ImportItem[]>([]);
   const made = React.useRef(0);
   const queue = React.useRef<Promise<void>>(Promise.resolve());
@@ -54,7 +55,13 @@ export function useImports(): Imports {
     if (!found || !choices) return undefined;
     update(id, { state: 'accepting', error: undefined });
     try {
-      const { data } = await client.accept(acceptRequest(found, choices));
+      const request = acceptRequest(found, choices);
+      const { data } = await client.accept(request);
+      const drafts = request.events?.filter((event) => !('documentId' in event)) ?? [];
+      // Somebody else may have drafted the visit in the meantime.
+      if (data.events.filter(({ created }) => created).length < drafts.length) {
+        toggleNotification({ type: 'warning', message: text('import.event-known'), timeout: 10_000 });
+      }
       update(id, { state: 'accepted', accepted: data });
       return data;
     } catch (error) {

@@ -1,28 +1,31 @@
-import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { EntryPicker } from '../../../../crosslinks/admin/src/picker/entry-picker';
+import { useNames } from '../../../../crosslinks/admin/src/api/names';
 import type { Entry } from '../../../../crosslinks/shared/contracts';
 import { useTexts } from '../translations';
+import { EntrySearch } from './entry-search';
 
 interface EntryFieldProps {
   label: string;
   types: string[];
   value: Entry | null;
+  hint?: string;
   onChange: (entry: Entry | null) => void;
 }
 
 /** One entry of some types: the one that is chosen, or the search for one. */
-export function EntryField({ label, types, value, onChange }: EntryFieldProps) {
+export function EntryField({ label, types, value, hint, onChange }: EntryFieldProps) {
   const text = useTexts();
+  const names = useNames();
   return (
-    <Box>
+    <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         {label}
       </Typography>
       {value ? (
         <Flex gap={2} justifyContent="space-between">
-          <Typography textColor="neutral800" ellipsis title={value.label ?? undefined}>
-            {value.label ?? value.documentId}
+          <Typography textColor="neutral800" ellipsis title={names.entry(value)}>
+            {names.entry(value)}
           </Typography>
           <IconButton
             label={text('import.clear', { field: label })}
@@ -34,13 +37,13 @@ export function EntryField({ label, types, value, onChange }: EntryFieldProps) {
           </IconButton>
         </Flex>
       ) : (
-        <EntryPicker
-          label={label}
-          placeholder={text('import.search')}
-          types={types}
-          onEntry={({ matched: _matched, source: _source, ...entry }) => onChange(entry)}
-        />
+        <EntrySearch label={label} types={types} onEntry={onChange} />
       )}
-    </Box>
+      {hint ? (
+        <Typography variant="pi" textColor="neutral600">
+          {hint}
+        </Typography>
+      ) : null}
+    </Flex>
   );
 }
