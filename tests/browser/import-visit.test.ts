@@ -136,4 +136,22 @@ describe('the visit of a text in the panel', () => {
     expect(await rows('Stops').count()).toBe(2);
     expect(await page.getByTestId('summary').innerText()).toContain('1 events');
   });
+
+  it('is added where it was not found, with a place that the desk has not', async () => {
+    await page.getByRole('button', { name: 'Add a visit' }).click();
+    const added = page.locator('[data-event]').nth(1);
+    await added.getByText('Must not be empty').waitFor();
+    expect(await page.getByTestId('summary').innerText()).toContain('2 events');
+    await added.getByLabel('Name', { exact: false }).first().fill('A walk over the market');
+    await added.getByRole('button', { name: 'Add a stop' }).click();
+    await choose(added, 'Place', 'Nowhere Market', /^Create “Nowhere Market”/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().click();
+    await page.getByRole('option', { name: 'city', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await added.getByRole('list', { name: 'Stops' }).innerText()).toContain('1. Nowhere Market');
+    expect(await accept().isEnabled()).toBe(true);
+    await look(page, 'visit-added');
+  });
 });
