@@ -39,7 +39,7 @@ export function InputField(props: InputFieldProps) {
 
 /** The browser draws the sign of a calendar in black, in the dark theme too: grey is seen in both. */
 const Line = styled(Field.Input)`
-  &::-webkit-calendar-picker-indicator {
+  input::-webkit-calendar-picker-indicator {
     filter: invert(0.5);
   }
 `;
