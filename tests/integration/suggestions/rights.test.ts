@@ -4,7 +4,7 @@ import {
   unlinkedResponse,
   type Findings,
 } from '../../../src/plugins/reading/shared/contracts';
-import { readResponse } from '../../../src/plugins/reading/shared/import-contracts';
+import { acceptResponse, readResponse } from '../../../src/plugins/reading/shared/import-contracts';
 import { adminToken, signIn } from '../../helpers/access';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 import { deskOf } from '../../helpers/desk';
@@ -132,5 +132,18 @@ describe('who may read only what they have made, reading a text', () => {
     };
     expect((await stating(editor)).sort()).toEqual([ids.othersArticle, ids.ownArticle].sort());
     expect(await stating(author)).toEqual([ids.ownArticle]);
+  });
+
+  it('opens what they have drafted from a text', async () => {
+    const text = 'Guests at the lake\n\nEnvoys from 12 countries visited Lake Orvane on July 3, 2024.';
+    const { data } = readResponse.parse(await post(author, '/reading/texts', { text }));
+    const { body } = await dateline.request
+      .post('/reading/accept')
+      .auth(author, { type: 'bearer' })
+      .send({ article: data.article, events: data.events.map(({ draft }) => draft) })
+      .expect(201);
+    const { events } = acceptResponse.parse(body).data;
+    expect(events).toEqual([{ documentId: expect.any(String) as string, created: true }]);
+    await get(author, `/content-manager/collection-types/api::event.event/${events[0]!.documentId}`);
   });
 });

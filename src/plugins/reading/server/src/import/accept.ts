@@ -28,12 +28,12 @@ export async function acceptText(
   const outcome = await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
     const stated = await each('statistics', statistics, (choice) =>
       isDraft<StatisticDraft>(choice)
-        ? draftStatistic(strapi, trx, choice)
+        ? draftStatistic(strapi, trx, choice, by)
         : existing(strapi, trx, STATISTIC, choice.documentId),
     );
     const told = await each('events', events, (choice) =>
       isDraft<EventDraft>(choice)
-        ? draftEvent(strapi, trx, choice, article.publishedOn)
+        ? draftEvent(strapi, trx, choice, article.publishedOn, by)
         : existing(strapi, trx, EVENT, choice.documentId),
     );
     const fields = await linkFieldsFor(strapi, trx, [

@@ -18,11 +18,15 @@ export interface Drafted {
   created: boolean;
 }
 
-/** Drafts a statistic, unless there is one of the same observation that says so. */
+/**
+ * Drafts a statistic, unless there is one of the same observation that says so.
+ * @param by the editor whose draft it is, where there is one
+ */
 export async function draftStatistic(
   strapi: Strapi,
   trx: Knex.Transaction,
   draft: StatisticDraft,
+  by?: number,
 ): Promise<Drafted> {
   const { indicator, place, partner, source, unit, period, releasedOn } = draft;
   const [known = []] = await statisticsOf(strapi, trx, [{ indicator, place, partner, source, unit, period }]);
@@ -34,7 +38,7 @@ export async function draftStatistic(
       says(amount, one.figure.amount),
   );
   if (same) return { documentId: same.figure.documentId, created: false };
-  return create(strapi, STATISTIC, draft);
+  return create(strapi, STATISTIC, draft, by);
 }
 
 /** What of a stated amount tells whether a statistic says the same. */
@@ -54,6 +58,7 @@ export async function draftEvent(
   trx: Knex.Transaction,
   { another = false, ...draft }: EventDraft,
   publishedOn: string | undefined,
+  by?: number,
 ): Promise<Drafted> {
   const { itinerary, startDate, endDate, durationDays, countryCount, countryCountAtLeast } = draft;
   const days = startDate ?? endDate;
@@ -75,10 +80,12 @@ export async function draftEvent(
         )
       : undefined;
   if (known !== undefined) return { documentId: known, created: false };
-  return create(strapi, EVENT, { ...draft, datePrecision: 'day' });
+  return create(strapi, EVENT, { ...draft, datePrecision: 'day' }, by);
 }
 
-async function create(strapi: Strapi, uid: string, data: object): Promise<Drafted> {
+async function create(strapi: Strapi, uid: string, draft: object, by: number | undefined): Promise<Drafted> {
+  // Else an author, who may read their own entries only, could not open what they have just drafted.
+  const data = { ...draft, createdBy: by, updatedBy: by };
   const { documentId } = await strapi.documents(uid as UID.ContentType).create({ data: data as never });
   return { documentId, created: true };
 }
