@@ -1,5 +1,7 @@
 import { currencyBefore, readCurrency } from './currencies';
+import { changeToLevel } from './levels';
 import { percentOfMultiple } from './multiples';
+import { countedBefore, tripsOf } from './named-counts';
 import { findNumbers, type DecimalSign, type NumberToken } from './numbers';
 import { multiplied, readScaled } from './scaled-numbers';
 import { readUnit, type Measure } from './units';
@@ -81,7 +83,12 @@ function readAmount(
     const repeated = readCurrency(text, end);
     if (repeated?.unit === prefix.unit) end = repeated.end;
   } else end = (suffix ?? counted)?.end ?? end;
-  const measure: Measure = prefix || suffix ? 'money' : (counted?.measure ?? 'none');
+  let measure: Measure = prefix || suffix ? 'money' : (counted?.measure ?? 'none');
+  if (counted) {
+    const people = measure === 'none' && counted.unit.length === 1 ? countedBefore(text, start) : undefined;
+    if (people) measure = 'count';
+    counted.unit = people ?? tripsOf(counted.unit, text, scaled.end);
+  }
   if (scaled.byLetter && !unit) return undefined;
   if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
   if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {
@@ -91,6 +98,8 @@ function readAmount(
   if (number.written !== 'digits' && !unit && scaled.power === 0) return undefined;
   const percent = measure === 'times' ? percentOfMultiple(text, start, end, scaled.value) : undefined;
   if (percent !== undefined) return amountOf(text, start, end, percent, 0, '%', 'percent');
+  const level = measure === 'percent' ? changeToLevel(text, start, end, scaled.value) : undefined;
+  if (level) return { ...amountOf(text, start, end, level.value, 0, '%', 'percent'), sign: level.sign };
   const amount = amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure);
   amount.isMore = scaled.isMore;
   amount.isBare = !unit && scaled.power === 0;

@@ -13,6 +13,8 @@ export interface ChangeAmount {
   isLevel: boolean;
   /** The amount that changed, where it is given. */
   target: Amount | undefined;
+  /** The change of the same amount that is told beside it, against another time. */
+  beside?: ChangeAmount;
 }
 
 /** Between the members of a list of changes. */

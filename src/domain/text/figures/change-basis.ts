@@ -14,6 +14,13 @@ const LONGEST_OPENING = 70;
 const LONGER =
   /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
 
+/** A record or plan that was exceeded, of whatever time. */
+const RECORD =
+  /\b(?:record|high|peak|best|plan|target|all-time)\b|(?<![а-я])(?:рекорд|максимум|план)|纪录|最高/;
+const EXCEEDS = /^ (?:above|over|more than|higher than|beyond|превы[а-я]{2,6}|больше|выше)|超过|高于/;
+const EXCEEDING =
+  /(?:\b(?:exceed|surpass|beat|topp|break|broke)[a-z]*[^.;,]{0,40} by |(?<![а-я])превы[а-я]{2,6} [^.;,]{0,40} на )[^.;,]{0,20}$/;
+
 /** Where the words of a change begin, its amount, and how far what belongs to it may reach. */
 export interface ChangeWords {
   sentence: number;
@@ -61,12 +68,18 @@ export function basisOf(
   if (inWords) return inWords;
   const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
   if (opening) return basisIn(opening[0]);
+  if (isOverRecord(text.slice(Math.max(sentence, start - 60), start), after.slice(0, 40))) return 'none';
   const isYear = span?.by === 'months' && span.count === 12;
   const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
   if (isOther || LONGER.test(text.slice(Math.max(sentence, start - AROUND), to))) return 'none';
   return isYear && !isRevision(text.slice(Math.max(0, from - AROUND), to + AROUND))
     ? 'year-on-year'
     : undefined;
+}
+
+/** “1.6 million above the previous record”: against no time that is told. */
+function isOverRecord(before: string, after: string): boolean {
+  return (RECORD.test(after) && EXCEEDS.test(after)) || (RECORD.test(before) && EXCEEDING.test(before));
 }
 
 function stepBetween(before: Span, after: Span): Basis | undefined {

@@ -1,10 +1,20 @@
 import type { Amount } from './amounts';
 import { LIST_SIGN, type ChangeAmount } from './change-amount';
+import { findRivals } from './change-rivals';
 import { isOrigin } from './origins';
 
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
   /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+/** “7.1 per cent more containers, 3.2 million TEU”. */
+const MORE_OF =
+  /^ (?:more|less|fewer|больше|меньше) (?!than |чем )[^.;,()\d]{1,40}(?:,| -|:| —)(?: or| или)? $/;
+/** A mark that is passed, by what stands before it. */
+const PASSES =
+  /(?:突破|站上|迈上|跨上|跨越|超过)[了约近]?$|\b(?:exceed|surpass|topp?|pass|break|cross|beat)[a-z]*(?: the)? $|(?<![а-я])(?:превыс|преодол|перевалил|перешагн)[а-я]{0,5}[^.;,]{0,20}$/;
+/** “Throughput, up 7 per cent, was 3.4 million”: the change is told in between. */
+const ENDS_ASIDE =
+  /^[^.;()\d]{0,70}, (?:was|were|is|are|had been|has been)(?: (?:a|an|the|record|at|about|some|around|nearly|almost|over|more than))* $/;
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
@@ -12,21 +22,25 @@ const NEW_SUBJECT =
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
-  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|\d{1,2}年[间来]|[两二三四五六七八九十]年[间来]|期间|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|также|при этом)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS =
   /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
 /** “…; this was 12 per cent more”. */
-const GOES_ON = /^; (?:this|that|it) (?:is|was|represents?|represented) (?:an? )?$/;
+const GOES_ON =
+  /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
 /** What Chinese puts between an amount and its change: “，创历史新高，”. */
 const ASIDE =
-  /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])/g;
+  /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])|[，,]来自[^，。；,;]{1,24}(?=[，,])/g;
 const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
 /** What tells a share of the amount before, which stays what is spoken of. */
 const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
 /** 500万吨的出口量同比增长. */
 const OF_AMOUNT = /^的[^，。；]{0,10}$/;
+/** Where something comes from or goes to, which is told in passing. */
+const LANDS = /^(?:个?国家?|countries|nations|states|regions|cities|个城市|стран[аы]?|город(?:ов|а))$/;
 const OPENS_WITH = /(?:^|[.;\n] )(?:at|with) $/;
 const LONGEST_GAP = 110;
+const LONGEST_PASSING = 60;
 const LATE = 24;
 
 /** Finds the amount that each change of a sentence tells of. */
@@ -34,11 +48,13 @@ export function tieChanges(text: string, changes: ChangeAmount[], amounts: Amoun
   const free = amounts.filter(
     (amount) => canChange(amount) && !changes.some((change) => change.amount === amount),
   );
-  if (!shareOut(text, changes, free)) tie(text, changes, free, amounts);
+  if (shareOut(text, changes, free)) return;
+  tie(text, changes, free, amounts);
+  if (changes.length > 1) findRivals(text, changes);
 }
 
-function canChange({ measure, isBare }: Amount): boolean {
-  return !isBare && measure !== 'points' && measure !== 'times' && measure !== 'extent';
+function canChange({ measure, isBare, unit }: Amount): boolean {
+  return !isBare && !LANDS.test(unit) && measure !== 'points' && measure !== 'times' && measure !== 'extent';
 }
 
 /** “16,145 trains and 1.749 million TEU, up 7 and 19 per cent respectively”: in their order. */
@@ -74,16 +90,35 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
     const near = free.findLast(({ end }) => end <= amount.start);
     const between = amounts.slice(amounts.indexOf(amount) + 1, next && amounts.indexOf(next));
     const isNeighbour = next !== undefined && between.every((one) => free.includes(one));
-    const isReached = next !== undefined && isNeighbour && reaches(text, amount, next);
+    const isReached =
+      next !== undefined &&
+      isNeighbour &&
+      (reaches(text, amount, next) || (!change.isVerb && isAside(text, amount, next)));
     const isDescribed =
       previous !== undefined && describes(text, change, previous, near?.end ?? previous.end);
     // “5.8 million, an increase of 1.8 per cent …”: what describes an amount stays with it, whatever comes later.
     const isLate = isReached && isDescribed && !change.isVerb && next.start - amount.end > LATE;
-    const target = isReached && !isLate ? next : isDescribed ? previous : undefined;
+    const isMark = isReached && isDescribed && isPassed(text, previous, amount, next);
+    const target = isReached && !isLate && !isMark ? next : isDescribed ? previous : undefined;
     if (!target || taken.has(target)) continue;
     change.target = target;
     taken.add(target);
   }
+}
+
+function isAside(text: string, { end }: Amount, next: Amount): boolean {
+  const gap = text.slice(end, next.start);
+  return ENDS_ASIDE.test(gap) || MORE_OF.test(gap);
+}
+
+/** “5,203.7 billion, up 19.9 per cent, passing 5,000 billion for the first time”: a mark that the amount before has passed. */
+function isPassed(text: string, previous: Amount, { end }: Amount, mark: Amount): boolean {
+  return (
+    previous.unit === mark.unit &&
+    mark.start - end <= LONGEST_PASSING &&
+    Number(previous.value) >= Number(mark.value) &&
+    PASSES.test(text.slice(end, mark.start))
+  );
 }
 
 /** The amount that a change led to: the next one, or the one after it where the next is what it came from. */
@@ -108,6 +143,7 @@ function original(text: string, free: Amount[], index: number, change: Amount): 
   ) {
     return TELLS_SHARE.test(text.slice(before.end, found.start)) ? before : found;
   }
+  if (found && before && isPassed(text, before, before, found)) return before;
   if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
     return found;
   return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;

@@ -6,8 +6,8 @@ export interface ChangeWord {
   isVerb: boolean;
 }
 
-const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|improved|strengthened|accelerated|rebounded|recovered`;
-const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted`;
+const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|improved|strengthened|accelerated|rebounded|recovered`;
+const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|shed|receded|weakened|retreated|ticked down|came down`;
 const RISING = String.raw`rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |set |pick(?:ed)? |sum(?:med)? |build )up`;
 const FALLING = String.raw`falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
 const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
@@ -17,11 +17,11 @@ const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[-
 const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
 
 const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
-const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
+const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
-const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,4}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|росл[аио]|превыс(?:ив|ил[аио]?)`;
-const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}`;
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|росл[аио]|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}`;
+const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}`;
 const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]|подъем[а-я]{0,2}|плюс`;
 const RU_A_FALL = String.raw`снижени[а-я]|сокращени[а-я]|падени[а-я]|спад[а-я]{0,2}|уменьшени[а-я]|минус`;
 const RU_LINK = String.raw`(?: (?:-|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
@@ -62,18 +62,22 @@ const CHINESE: WordPattern[] = [
   verb('up', `(?:${ZH_RISE})${ZH_LINK}`),
   verb('down', `(?:${ZH_FALL})${ZH_LINK}`),
 ];
-const RU_SUM = String.raw`(?:(?: (?:[^.;,\d]|(?:19|20)\d\d){1,40})? состави[а-я]{1,3}| к (?:[^.;,\d]|(?:19|20)\d\d){1,24})?`;
+const RU_SUM = String.raw`(?:(?: (?:[^.;,\d]|(?:19|20)\d\d){1,40})?(?: состави[а-я]{1,3}| достиг[а-я]{0,3}| [—-](?= ?$))| к (?:[^.;,\d]|(?:19|20)\d\d){1,24})?`;
 const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
+  verb(
+    'up',
+    `(?<![а-я])превы(?:сив|сил[аио]?|ша[а-я]{2,4})(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? (?:на|в)${RU_LINK}`,
+  ),
   noun('up', `(?<![а-я])(?:больше|выше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('down', `(?<![а-я])(?:меньше|ниже)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('up', `(?<![а-я])(?:${RU_A_RISE})${RU_SUM}${RU_LINK}`),
   noun('down', `(?<![а-я])(?:${RU_A_FALL})${RU_SUM}${RU_LINK}`),
 ];
 const AFTER: WordPattern[] = [
-  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment)/],
-  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump)/],
+  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment)/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump)/],
   [{ direction: 'up', isVerb: false }, /^ (?:больше|выше|превы[а-я]{2,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:меньше|ниже)/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
@@ -96,7 +100,8 @@ export function changeWord(
     const match = pattern.exec(before);
     if (match) return { ...word, at: begin + match.index };
   }
-  return undefined;
+  const verb = verbAfter(text, start, end);
+  return verb && { ...verb, at: start };
 }
 
 /** The word of change that follows an amount: “12 per cent more”. */
@@ -104,6 +109,25 @@ export function wordAfter(text: string, end: number): ChangeWord | undefined {
   if (!/^[ 的增涨升下降跌-]/.test(text[end] ?? '')) return undefined;
   const ahead = text.slice(end, end + 28);
   return AFTER.find(([, pattern]) => pattern.test(ahead))?.[0];
+}
+
+const BY_BEFORE = /(?:^|[^а-я])(?:на|в)(?: (?:почти|около|примерно|более чем|чуть|свыше|рекордные))* $/;
+const MULTIPLE = /^(?:вдвое|втрое|вчетверо)$/;
+/** What may stand between: the level that was reached. */
+const REACHED = String.raw`(?: \((?:до|с) [^)]{1,40}\)|(?:,| —| -) до [^;()]{1,30}(?:,| —| -))?(?: (?:также|уже|сразу|при этом))?`;
+const VERB_AFTER: WordPattern[] = [
+  verb('up', `^${REACHED} (?:${RU_RISE})(?![а-я])`),
+  verb('down', `^${REACHED} (?:${RU_FALL})(?![а-я])`),
+];
+
+/** “На 12% выросла перевалка”: Russian may tell the amount of a change before its verb. */
+function verbAfter(text: string, start: number, end: number): ChangeWord | undefined {
+  if (!/[ ,]/.test(text[end] ?? '') || !/[\u0430-\u044f(—-]/.test(text[end + 1] ?? text[end + 2] ?? ''))
+    return undefined;
+  if (!BY_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !MULTIPLE.test(text.slice(start, end)))
+    return undefined;
+  const ahead = text.slice(end, end + 80);
+  return VERB_AFTER.find(([, pattern]) => pattern.test(ahead))?.[0];
 }
 
 /** Those of the script that the words right before an amount are written in. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { goesOn } from './change-ellipsis';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
 import { reaches, tieChanges } from './change-targets';
 import { changeWord, lastDirection, wordAfter, type ChangeWord } from './change-words';
@@ -12,15 +13,22 @@ const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
-  /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到|为))$/;
+  /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
+/** “Exports exceeded imports by 4.9 billion” tells the surplus. */
+const IS_BALANCE =
+  /\b(?:exports?|imports?) (?:[a-z]+ ){0,3}(?:exceed|surpass|outpac|outstripp)[a-z]* (?:[a-z]+ ){0,2}(?:exports?|imports?)[^.;,\d]{0,20}$|(?<![а-я])(?:экспорт|импорт)[а-я]{0,2} (?:[а-я]+ ){0,3}превы[а-я]{2,6} (?:экспорт|импорт)[^.;,\d]{0,20}$/;
+const BESIDE_BEFORE =
+  /(?:高于|低于|高出|快于|慢于|领先|超过|好于)(?![^，。；,;]{0,10}[上去]年)[^，。；,;]{0,30}$|[比较](?:全[国省区市]|同期|整体|总体|平均)[^，。；,;]{0,20}[高低快慢]出?$/;
+const BESIDE_AFTER =
+  /^ (?:(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|better)(?: than| of)? |(?:выше|ниже|больше|меньше|быстрее)(?:,? чем)? )(?:[a-zа-я'-]+ ){0,3}(?:average|overall|national|nationwide|country|growth|rate|pace|whole|средн|общ|темп|по стране)/;
 const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
 const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
 const LOOK_BACK = 160;
 const MORE =
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)/;
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:the|its|a|that) (?:previous|old|prior|record|year|same|level|figure)/;
 type Told = ChangeWord & { at: number; isLevel?: boolean };
 
 /** The amounts of a sentence that are changes, each with what it changed. */
@@ -45,6 +53,7 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
 function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   const { start, end, sign, measure } = amount;
   const isRated = isRate(amount);
+  if (!isRated && IS_BALANCE.test(text.slice(Math.max(from, start - 70), start))) return undefined;
   if (isRated && sign !== '')
     return { direction: sign === '+' ? 'up' : 'down', isVerb: false, at: start - 1 };
   const isMultiple = measure === 'times' || (measure === 'percent' && /[a-z]/.test(text[start] ?? ''));
@@ -53,6 +62,7 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   if (measure === 'percent' && isGrowthLevel(text, start, from)) {
     return { direction: 'up', isVerb: true, at: start, isLevel: true };
   }
+  if (measure === 'points' && isBesideAnother(text, amount, from)) return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
     if (text[end] !== ' ' || !MORE.test(text.slice(end, end + 20))) return undefined;
@@ -61,6 +71,14 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   const isLevel = () => LEVEL.test(text.slice(Math.max(from, start - 12), start));
   return word && !isLevel() && !UNPLANNED.test(text.slice(end, end + 40)) ? word : undefined;
+}
+
+/** “2.3 points faster than the national average”: beside another rate, not what was before. */
+function isBesideAnother(text: string, { start, end }: Amount, from: number): boolean {
+  return (
+    BESIDE_BEFORE.test(text.slice(Math.max(from, start - 40), start)) ||
+    BESIDE_AFTER.test(text.slice(end, end + 60))
+  );
 }
 
 function isGrowthLevel(text: string, start: number, from: number): boolean {
@@ -92,9 +110,20 @@ function continued(
   if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
     return { direction: 'up', isVerb: true, at: amount.start, isLevel: true };
   }
-  const isListed = last.amount === before && (LIST_SIGN.test(gap) || SAME_VERB.test(gap));
+  const all = text.slice(last.amount.end, amount.start);
+  const isListed =
+    (last.amount === before &&
+      (LIST_SIGN.test(gap) || SAME_VERB.test(gap) || (isRate(amount) && goesOn(gap)))) ||
+    // “Up 4 per cent (to 15.4 million), imports by 30 per cent”.
+    (all.length < 120 &&
+      all.includes('(') &&
+      !/\([^)]*$/.test(all) &&
+      isRate(amount) &&
+      goesOn(all.replace(/ ?\([^)]*\)/g, '')));
   const isLevelNext =
-    (BY.test(gap) || LIST_SIGN.test(gap)) && next !== undefined && reaches(text, amount, next);
+    (BY.test(gap) || LIST_SIGN.test(gap) || (isRate(amount) && goesOn(gap))) &&
+    next !== undefined &&
+    reaches(text, amount, next);
   return isListed || isLevelNext ? { direction: last.direction, isVerb: true, at: amount.start } : undefined;
 }
 

@@ -1,23 +1,20 @@
 import type { Amount } from './amounts';
 import type { Bound } from './bounds';
+import { countNamedBefore } from './named-counts';
 import { isOrigin } from './origins';
 import { multiplied } from './scaled-numbers';
-import { readUnit } from './units';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
 const RANGE = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
 const OPENS_RANGE = /(?:\b(?:between|from)|(?<![а-я])(?:от|между|с)|在?) ?$/;
 /** “Grew from 5 to 7 billion” tells two amounts, one after the other. */
 const ROSE_OR_FELL =
-  /(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w[a-z]{0,3}|increas[a-z]{1,3}|climb[a-z]{0,3}|jump[a-z]{0,3}|surg[a-z]{1,3}|expand[a-z]{0,3}|up|fell|fall[a-z]{0,3}|dropp?[a-z]{0,3}|declin[a-z]{1,3}|decreas[a-z]{1,3}|shr[aiu]nk[a-z]{0,3}|slipp?[a-z]{0,3}|down)(?: [a-z]+ly)? from $|(?<![а-я])(?:вырос|возрос|увелич|сократ|сниз|упал|уменьш)[а-я]{0,7} с $/;
-const LONGEST_VERB = 40;
+  /(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w[a-z]{0,3}|increas[a-z]{1,3}|climb[a-z]{0,3}|jump[a-z]{0,3}|surg[a-z]{1,3}|expand[a-z]{0,3}|up|fell|fall[a-z]{0,3}|dropp?[a-z]{0,3}|declin[a-z]{1,3}|decreas[a-z]{1,3}|shr[aiu]nk[a-z]{0,3}|slipp?[a-z]{0,3}|down)(?: [a-z]+ly)? from $|(?<![а-я])(?:вырос|возрос|увелич|сократ|сниз|упал|уменьш)[а-я]{0,7}(?: [^.;]{1,36})? с $/;
+const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:more|fewer|less) than /;
 const FARTHEST = 400;
-/** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
-const NUMBER_OF = /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])/g;
-const LEADS_TO_COUNT =
-  /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|exceeded|of|by)|(?<![а-я])(?:до|с|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более))* $/;
+const LONGEST_PAIR = 80;
 const LONGEST_SENTENCE = 160;
 
 /**
@@ -42,7 +39,15 @@ export function completeAmounts(
   let known: Amount | undefined;
   for (const [index, amount] of amounts.entries()) {
     let whole = changed.get(amount) ?? amount;
+    if (
+      whole.unit === 'units' ||
+      whole.unit === 'человек' ||
+      (whole.unit === '' && whole.written.unitMultiplier > 0)
+    ) {
+      whole = countNamedBefore(text, whole) ?? whole;
+    }
     const isUnnamed = whole.unit === '' && whole.written.unitMultiplier > 0;
+    if (isUnnamed && !known) whole = unitAhead(text, whole, amounts[index + 1], amounts[index + 2]);
     if (isUnnamed && known && whole.start - known.end <= FARTHEST) {
       whole = { ...whole, unit: known.unit, measure: known.measure };
     }
@@ -52,7 +57,7 @@ export function completeAmounts(
     if (whole.isBare && known && wasBefore(text, whole, known)) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
-    if (whole.isBare) whole = countOf(text, whole) ?? whole;
+    if (whole.isBare) whole = countNamedBefore(text, whole) ?? whole;
     if (whole.isBare) continue;
     const before = amounts[index - 1];
     const low = complete.at(-1);
@@ -72,26 +77,35 @@ export function completeAmounts(
   return { amounts: complete, ends };
 }
 
+/** “Exports were 23 billion (up 57 per cent) and imports 18 billion dollars”: the unit is written once, at the end. */
+function unitAhead(text: string, amount: Amount, ...later: (Amount | undefined)[]): Amount {
+  const isOld = isOrigin(text, amount.start, Math.max(0, amount.start - LONGEST_PAIR));
+  const next = later.find(
+    (one) =>
+      one &&
+      one.written.unitMultiplier > 0 &&
+      (one.measure === 'money' || (isOld && (one.measure === 'quantity' || one.measure === 'count'))),
+  );
+  if (
+    !next ||
+    next.start - amount.end > LONGEST_PAIR ||
+    /[.;。；](?!\d)/.test(text.slice(amount.end, next.start))
+  ) {
+    return amount;
+  }
+  return { ...amount, unit: next.unit, measure: next.measure };
+}
+
 /** “800 trucks a day, up from 450 a year earlier”. */
 function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean {
   const gap = text.slice(known.end, start);
   if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
   return (
     (isOrigin(text, start, known.end) || /^ ?\($/.test(gap)) &&
-    /^(?: (?:a|the|in|last)\b|[,.)]|$)/.test(text.slice(end, end + 6))
+    /^(?: (?:a|the|in|last)\b| (?:в|за|годом|год|месяцем|по|на)(?![а-я])|[,.)]|$)/.test(
+      text.slice(end, end + 6),
+    )
   );
-}
-
-/** The amount with the noun whose number the sentence is about, where it has none itself. */
-function countOf(text: string, amount: Amount): Amount | undefined {
-  const before = text.slice(Math.max(0, amount.start - LONGEST_SENTENCE), amount.start);
-  if (!LEADS_TO_COUNT.test(before)) return undefined;
-  const last = [...before.matchAll(NUMBER_OF)].at(-1);
-  if (!last || /[.;。\n](?!\d)/.test(before.slice(last.index))) return undefined;
-  const at = amount.start - before.length + last.index + last[0].length;
-  const counted = readUnit(text, at);
-  if (counted?.measure !== 'count' || counted.end > amount.start) return undefined;
-  return { ...amount, unit: counted.unit, measure: 'count', isBare: false };
 }
 
 /** The amount with the multiplier and unit of the one that a list or range sets beside it. */

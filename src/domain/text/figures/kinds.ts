@@ -1,14 +1,15 @@
 import type { Amount } from './amounts';
 import { isOrigin } from './origins';
+import { isRateOrLimit } from './rates-and-limits';
 import type { Sentence } from './sentences';
 
 /** What a figure is, as far as statistics go: only observations, changes and shares record something that was measured. */
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share of [^.;]{1,40} (?:was|is|of|at|to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол[яюи]|удельный вес)[^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
-  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|(?:груз|поставок|товаров|перевозок|объем|продукции)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
+  /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|(?:груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
 /** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
 const SHARE_LEVEL =
@@ -16,22 +17,30 @@ const SHARE_LEVEL =
 export const SHARE_NAMED = /\bshares? (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
-  /^(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:,|，|、| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще) ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
-const NEXT_NAME = /(?:,| and) \p{Lu}[\p{L}' -]{1,24} $/u;
+  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+const NEXT_NAME = /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
 const MORE_AFTER =
   /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])|^ к (?:уровн|показател|прошл|20\d|соответ|аналог)/;
+/** What a part in words is of: trade or the like, not people, time or a place. */
+const LOOSE_SHARE =
+  /^(?: of)? (?:(?:the|all|its|their|our|total|overall|[a-z]+'s?s?|[a-z]+an|всего|всех|общего|его|их|[а-я]+(?:ого|их|ых)) ){0,3}(?:total|trade|exports?|imports?|turnover|shipments|goods|cargo|freight|volumes?|traffic|throughput|trains|containers|investments?|supplies|deliveries|sales|revenues?|output|orders|экспорт|импорт|товарооборот|оборот|груз|поставок|перевоз|поток|транзит|объем|торговл|инвестици|вложени|поезд|контейнер)|^(?:的)?(?:来自|销往|出口|进口|贸易)/;
+/** “A third of its exports, 1.2 million tonnes”: rounded talk beside the number. */
+const NUMBER_BESIDE = /^[^.;,]{0,44}(?:,| \(|,? or) ?(?:about |some |nearly |или |около )?[$¤£¥]?\d/;
 const RATE_OF =
   /инфляц|ставк|безработиц|рентабельн|налог|пошлин|тариф|комисси|(?:^|[^a-z])(?:tax|dut(?:y|ies)|tariff|commission)|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plans (?=\d|for)|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d)|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
 const PLANNED_AFTER =
-  /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+  /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|due|scheduled|set|likely|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+/** “From 50 countries and 30 provinces are expected”. */
+const EXPECTED_AFTER =
+  /^ from [^.;]{1,60} (?:countries|regions|provinces|cities)[^.;\d]{0,40}\b(?:is|are) (?:planned|expected|due|likely)\b/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
@@ -41,9 +50,10 @@ const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =
   /^ (?:of )?(?:annual |yearly )?capacity|^[- ]a[- ]year (?:terminal|plant|port|facility|line|refinery|smelter|factory)|^ (?:of [a-z]+ )?at (?:a time|once)/;
-const EACH = /\b(?:each|every|per)\b[^.;,]{0,30}$|(?<![а-я])кажд[а-я]{2,3}[^.;,]{0,30}$|每[^，。；,]{0,12}$/;
+const EACH =
+  /\b(?:each|every|per)\b(?! (?:year|annum))[^.;,]{0,30}$|(?<![а-я])кажд(?!ый год)[а-я]{2,3}[^.;,]{0,30}$|每(?!年)[^，。；,]{0,12}$/;
 const HOLDS =
-  /(?:\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
+  /(?:(?<!along )(?<!together )\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
 const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;]{0,12}$/;
 /** A mark that was passed or missed is no count: “the 10 million mark”. */
 const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
@@ -51,28 +61,46 @@ const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
 const LEAST_SUM = 100_000;
 const LOOK_BACK = 90;
 
+/** What is known of an amount before its kind is. */
+export interface KindTold {
+  isChange: boolean;
+  /** Whether its period was over when the text was published. */
+  isOver: boolean;
+  /** Whether it changed by percentage points. */
+  byPoints: boolean;
+  /** Whether its sentence speaks of days, limits and the like. */
+  mayBeRate: boolean;
+}
+
 /**
  * What an amount is, by its unit and the words around it.
  * @param from the end of the amount before it in the sentence, or the sentence's start.
- * @param told whether it is a change, whether its period was over when the text was published, and whether it changed by
- * percentage points.
  */
 export function kindOf(
   text: string,
   amount: Amount,
   { start, end }: Sentence,
   from: number,
-  { isChange, isOver, byPoints }: { isChange: boolean; isOver: boolean; byPoints: boolean },
+  { isChange, isOver, byPoints, mayBeRate }: KindTold,
 ): FigureKind {
   const { measure } = amount;
   if (measure === 'extent' || measure === 'none') return 'other';
-  if (isHeadCount(text, amount, from) || isPriceOrMark(text, amount)) return 'other';
+  if (measure !== 'percent' && isHeadCount(text, amount, from)) return 'other';
+  if (isPriceOrMark(text, amount)) return 'other';
+  if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
   if (isCapacity(text, amount, start)) return 'capacity';
   if (isTarget(text, amount, start, end, isOver)) return 'target';
   if (isChange) return 'change';
   if (measure === 'percent')
-    return !amount.isLoose && (byPoints || isShare(text, amount, from, start)) ? 'share' : 'other';
+    return (!amount.isLoose || isLooseShare(text, amount)) && (byPoints || isShare(text, amount, from, start))
+      ? 'share'
+      : 'other';
   return measure === 'points' || measure === 'times' ? 'other' : 'observation';
+}
+
+/** Whether a part in words is of something that is told: “almost a quarter of the country's total”. */
+function isLooseShare(text: string, { end }: Amount): boolean {
+  return LOOSE_SHARE.test(text.slice(end, end + 40)) && !NUMBER_BESIDE.test(text.slice(end, end + 60));
 }
 
 /** Whether a part of a hundred is one of a whole (“46.6 percent of the total”), not a change. */
@@ -111,12 +139,16 @@ function isTarget(text: string, amount: Amount, from: number, to: number, isOver
   // What came about is told at once; the clause and what it starts from are looked for only where words plan something.
   const planned = isOver ? STATED_TARGET : PLANNED;
   const begin = Math.max(from, amount.start - LOOK_BACK);
-  const isAfter = !isOver && PLANNED_AFTER.test(text.slice(amount.end, Math.min(to, amount.end + 70)));
+  const isAfter = !isOver && comesAfter(text.slice(amount.end, Math.min(to, amount.end + 110)));
   if (!isAfter && !planned.test(text.slice(begin, amount.start))) return false;
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;
   const before = text.slice(clauseStart(text, begin, amount.start), amount.start);
   return isAfter || planned.test(isOver ? before.slice(-30) : before);
+}
+
+function comesAfter(ahead: string): boolean {
+  return PLANNED_AFTER.test(ahead.slice(0, 70)) || (ahead.startsWith(' from ') && EXPECTED_AFTER.test(ahead));
 }
 
 /** Whether an amount is what something can hold or handle. */

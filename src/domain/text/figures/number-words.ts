@@ -9,7 +9,7 @@ const SMALL: Record<string, number> = {
   'шестнадцать': 16, 'семнадцать': 17, 'восемнадцать': 18, 'девятнадцать': 19, 'двадцать': 20, 'двадцати': 20,
   'тридцать': 30, 'тридцати': 30, 'сорок': 40, 'сорока': 40, 'пятьдесят': 50, 'шестьдесят': 60, 'семьдесят': 70,
   'восемьдесят': 80, 'девяносто': 90, 'сто': 100, 'ста': 100, 'двести': 200, 'триста': 300, 'четыреста': 400,
-  'пятьсот': 500, 'полтора': 1.5, 'полторы': 1.5,
+  'пятьсот': 500, 'полтора': 1.5, 'полторы': 1.5, 'полутора': 1.5,
 }; // prettier-ignore
 /** “Two and a half times”, “два с половиной раза”. */
 const AND_A_HALF = /([a-zа-я]{2,6}) (?:and a half|с половиной)(?![a-zа-я])/y;
@@ -37,8 +37,12 @@ const PARTS: [RegExp, string][] = [
   [/four[ -]fifths\b/y, '80'],
   [/(?:a|one)[ -]tenth\b/y, '10'],
   [/nine[ -]tenths\b/y, '90'],
-  [/треть(?![а-я])/y, '33.3'],
-  [/четверть(?![а-я])/y, '25'],
+  [/две трети(?![а-я])/y, '66.7'],
+  [/три четверти(?![а-я])/y, '75'],
+  [/(?:одн[аиоу][йю]? )?трет[ьи](?![а-я])/y, '33.3'],
+  [/(?:одн[аиоу][йю]? )?четверт[ьи](?![а-я])/y, '25'],
+  [/пят(?:ая|ой|ую) част[ьи](?![а-я])/y, '20'],
+  [/десят(?:ая|ой|ую) част[ьи](?![а-я])/y, '10'],
   [/половин[аыу](?![а-я])/y, '50'],
 ];
 /** Multiples in one word, which are numbers and units at once. */
@@ -47,7 +51,7 @@ const MULTIPLES: Record<string, string> = {
 }; // prettier-ignore
 /** Where a number in words may begin; the reading itself is done word by word. */
 export const NUMBER_WORD_START = new RegExp(
-  String.raw`(?<![a-zа-я\d-])(?:an?(?=[ -](?:half|quarter|third|fifth|tenth|dozen|hundred|thousand|million|billion|trillion))|(?:half|${Object.keys(SMALL).join('|')}|треть|четверть|половин[аыу]|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|пол(?=милли))`,
+  String.raw`(?<![a-zа-я\d-])(?:an?(?=[ -](?:half|quarter|third|fifth|tenth|dozen|hundred|thousand|million|billion|trillion))|(?:half|${Object.keys(SMALL).join('|')}|трет[ьи]|четверт[ьи]|половин[аыу]|(?:пят|десят)(?:ая|ой|ую)(?= част)|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|пол(?=милли))`,
   'g',
 );
 const WORD = /[a-zа-я]+/y;

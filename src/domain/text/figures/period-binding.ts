@@ -25,6 +25,19 @@ const OTHER_EVENT =
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
 
+/** “Then it was 972 million”: at the time that was compared with. */
+const THEN =
+  /(?:\b(?:then|at that time|at the time)(?: (?:it|they|the figure|was|were|stood at|had been))*|(?<![а-я])(?:тогда|в то время)(?: (?:он[ао]?|это|показатель|был[аои]?|составлял[аио]?|составил[аио]?|—|-))*|(?:当时|彼时)(?:为|是)?) ?[^a-zа-я\d\u4e00-\u9fff]{0,2}$/;
+const SUMMED_UP =
+  /累计|总计|cumulative|in all\b|in total\b|altogether|(?<![а-я])(?:в общей сложности|суммарно|накопленн)/;
+const YEARLY =
+  /(?:每年|\b(?:annual(?:ly)?|every year|each year)\b|(?<![а-я])(?:ежегодн|каждый год))[^,;.，；。]{0,60}$/;
+const YEARLY_AFTER =
+  /^ (?:a year|annually|every year|each year|per year|per annum|ежегодно|в год)(?![a-zа-я])/;
+const YEARLY_BACK = 80;
+const YEARLY_MARK = /每年|year|annual|annum|ежегодн|каждый год|в год/;
+const LONGEST = 600;
+
 /**
  * The period of each amount of a sentence: the one written right after it, else what the sentence has named before, else
  * what it names later, else what was carried over.
@@ -37,22 +50,36 @@ export function bindPeriods(
   mentions: PeriodMention[],
   carried: Span | undefined,
 ): (Span | undefined)[] {
-  if (mentions.length === 0) return amounts.map((amount) => comparedWith(text, sentence, amount, carried));
-  const isCumulative =
-    mentions.some(({ isLimit }) => isLimit) &&
-    CUMULATIVE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
+  if (mentions.length === 0) {
+    const mayBeYearly = carried !== undefined && YEARLY_MARK.test(opening(text, sentence));
+    return amounts.map((amount) =>
+      mayBeYearly && isYearly(text, sentence, amount)
+        ? undefined
+        : comparedWith(text, sentence, amount, carried),
+    );
+  }
+  const isCumulative = mentions.some(({ isLimit }) => isLimit) && CUMULATIVE.test(opening(text, sentence));
   const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
   const listed = listedPeriods(text, amounts, usable);
   const ends = endsOfYears(text, amounts, usable);
   const after = amounts.map((amount, index) => periodAfter(text, amount, amounts[index + 1], usable));
   const ofRates = new Set(after.filter((_, index) => isRate(amounts[index])));
-  const main = usable.find((mention) => !mention.isComparison);
+  const main = usable.find((mention) => !mention.isComparison && !mention.isBracketed);
+  const only = usable.length === 1 ? usable[0] : undefined;
+  const compares = usable.some(({ isComparison }) => isComparison);
+  const maySumUp = usable.length > 1 && SUMMED_UP.test(opening(text, sentence));
   return amounts.map((amount, index) => {
     const fromList = listed?.get(index) ?? ends.get(index);
     if (fromList) return fromList;
     const own = after[index] ?? relativeBefore(text, amount, usable) ?? openedBrackets(text, amount, usable);
     if (own) return own.span;
-    const before = usable.findLast((mention) => mention.end <= amount.start && !mention.isComparison);
+    if (compares && isThen(text, amount, usable)) {
+      return usable.findLast(({ end, isComparison }) => isComparison && end <= amount.start)?.span;
+    }
+    const told = ({ end, isComparison }: PeriodMention) => end <= amount.start && !isComparison;
+    const before =
+      usable.findLast((mention) => !mention.isBracketed && told(mention)) ?? usable.findLast(told);
+    if (maySumUp && before && isSumOfAll(text, sentence, amount, usable.filter(told))) return undefined;
     const following = usable.find(
       (mention) =>
         mention.start >= amount.end &&
@@ -66,9 +93,37 @@ export function bindPeriods(
       : following
         ? following.span
         : (carried ??
-          (main && OTHER_EVENT.test(text.slice(amount.end, main.start)) ? undefined : main?.span));
+          (only?.isBracketed && OPENS_BRACKETS.test(text.slice(amount.end, only.start))
+            ? only.span
+            : main && OTHER_EVENT.test(text.slice(amount.end, main.start))
+              ? undefined
+              : main?.span));
     return comparedWith(text, sentence, amount, frame);
   });
+}
+
+function opening(text: string, { start, end }: Sentence): string {
+  return text.slice(start, Math.min(end, start + LONGEST));
+}
+
+/** “Customs clears over seven billion parcels a year”: in any year, not in that which was spoken of. */
+function isYearly(text: string, sentence: Sentence, amount: Amount): boolean {
+  if (isRate(amount)) return false;
+  const before = text.slice(Math.max(sentence.start, amount.start - YEARLY_BACK), amount.start);
+  return YEARLY.test(before) || YEARLY_AFTER.test(text.slice(amount.end, amount.end + 14));
+}
+
+/** “(then it was 972 million)”, where another time was named before. */
+function isThen(text: string, { start }: Amount, mentions: PeriodMention[]): boolean {
+  const compared = mentions.findLast(({ end, isComparison }) => isComparison && end <= start);
+  return compared !== undefined && THEN.test(text.slice(Math.max(compared.end, start - 24), start));
+}
+
+/** “From 9,400 in 2019 to 86,100 in 2023, 310,000 in all”: of no year that was named before. */
+function isSumOfAll(text: string, sentence: Sentence, amount: Amount, told: PeriodMention[]): boolean {
+  const from = Math.max(sentence.start, amount.start - YEARLY_BACK);
+  const clause = /(?:^|[,;，；])([^,;，；]*)$/.exec(text.slice(from, amount.start))?.[1] ?? '';
+  return told.length > 1 && SUMMED_UP.test(clause) && (told.at(-1)?.end ?? 0) <= amount.start - clause.length;
 }
 
 /** “A month before it was 730 million”: an earlier period named right before its own amount. */
@@ -181,7 +236,7 @@ function comparedWith(
 ): Span | undefined {
   const before = text.slice(Math.max(sentence.start, amount.start - 24), amount.start);
   if (!frame || !COMPARED.test(before)) return frame;
-  const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const whole = opening(text, sentence);
   if (isRevision(whole)) return frame;
   if (/month[- ]on[- ]month|previous month|环比/.test(whole)) return shifted(frame, -lengthInMonths(frame));
   return shifted(frame, -12);

@@ -1,5 +1,5 @@
 import type { PeriodSpec, YearReference } from './period-spec';
-import { months, shifted, yearOf, type Span } from './period-span';
+import { months, shifted, wholeYear, yearOf, type Span } from './period-span';
 
 /** What is known at a point of a text of the periods that it speaks of. */
 export interface PeriodContext {
@@ -26,16 +26,8 @@ export function resolvePeriod(
   isCompared: boolean,
 ): Span | undefined {
   switch (spec.type) {
-    case 'months': {
-      const year = yearFor(
-        spec.year,
-        context,
-        spec.count > 1 ? spec.first + spec.count : spec.first,
-        spec.form === 'Y',
-        isCompared,
-      );
-      return year === undefined ? undefined : months(year, spec.first, spec.count, spec.form);
-    }
+    case 'months':
+      return monthsOf(spec, context, isCompared);
     case 'date': {
       const day: [number, number] = [spec.month, spec.day];
       return daysIn(spec.year, day, day, context);
@@ -55,6 +47,18 @@ export function resolvePeriod(
     case 'unknown':
       return undefined;
   }
+}
+
+function monthsOf(
+  { year: reference, first, count, form }: Extract<PeriodSpec, { type: 'months' }>,
+  context: PeriodContext,
+  isCompared: boolean,
+): Span | undefined {
+  const after = count > 1 ? first + count : first;
+  // Months that go on into the next year (“April to January”), where none is named: that of their end is looked for.
+  const isOverNewYear = reference === undefined && form === 'M' && after > 12;
+  const year = yearFor(reference, context, isOverNewYear ? after - 12 : after, form === 'Y', isCompared);
+  return year === undefined ? undefined : months(isOverNewYear ? year - 1 : year, first, count, form);
 }
 
 /** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
@@ -127,6 +131,7 @@ function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodC
   const { published, frame } = context;
   const year = yearFor(spec.year, context, 0, true);
   if (year === undefined || !published) return undefined;
+  if (year !== published.year && !spec.until) return wholeYear(year);
   if (spec.until) return { by: 'days', from: isoDay(year, 0, 1), to: isoDay(year, ...spec.until) };
   // After a month was spoken of, the year is counted up to its end.
   if (frame?.by === 'months' && yearOf(frame) === year && frame.count < 12) {

@@ -67,6 +67,14 @@ export function monthRange(
   if (first < 0 || last < 0) return undefined;
   const years = firstYear !== undefined && typeof year === 'number' ? year - firstYear : 0;
   const count = last - first + 1 + years * 12;
-  if (count < 1 || count > 36) return undefined;
-  return { type: 'months', year: firstYear ?? year, first, count, form: 'M' };
+  if (count > 36) return undefined;
+  if (count >= 1) return { type: 'months', year: firstYear ?? year, first, count, form: 'M' };
+  // “April to January”: the year is that of the end.
+  if (firstYear !== undefined || last >= first) return undefined;
+  return { type: 'months', year: yearBefore(year), first, count: count + 12, form: 'M' };
+}
+
+function yearBefore(year: YearReference): YearReference {
+  if (typeof year === 'number') return year - 1;
+  return year && { ...year, back: year.back + 1 };
 }

@@ -18,6 +18,12 @@ function yearOf({ y, yw }: Groups): YearReference {
   return yw === '前年' ? { back: 2 } : undefined;
 }
 
+/** The year after the one named; of one told by the day of publication, by that day too. */
+function nextYear(year: YearReference): YearReference {
+  if (typeof year === 'number') return year + 1;
+  return year && { back: year.back - 1 };
+}
+
 function numberOf(text: string | undefined): number {
   return /^\d/.test(text ?? '') ? Number(text) : Number(chineseNumber(text ?? '') ?? Number.NaN);
 }
@@ -30,6 +36,10 @@ export const CHINESE_PERIODS: PeriodGroup[] = [
       pattern('{Y}(?<m1>{M})月?(?:份)?(?:至|到|-|~|—|(?<and>[和、及]))(?<m2>{M})月(?!\\d{1,2}日)', PARTS, (g) =>
         g.and !== undefined && numberOf(g.m2) !== numberOf(g.m1) + 1 ? undefined : monthRange(numberOf(g.m1) - 1, numberOf(g.m2) - 1, yearOf(g)),
       ),
+      pattern('{Y}(?<m1>{M})月?(?:份)?(?:至|到|-|~|—)(?:次年|翌年|第二年|(?<y2>(?:19|20)\\d\\d)年|(?<yw2>今年))(?<m2>{M})月(?!\\d{1,2}日)', PARTS, (g) => {
+        const last = g.y2 === undefined ? (g.yw2 ? ({ back: 0 } as const) : nextYear(yearOf(g))) : Number(g.y2);
+        return monthRange(numberOf(g.m1) - 1, numberOf(g.m2) - 1, last, typeof last === 'number' ? last - 1 : undefined);
+      }),
       pattern('{Y}(?:前|头|首)(?<n>{N})个?月', PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
       })),

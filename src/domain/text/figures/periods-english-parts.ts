@@ -1,6 +1,8 @@
-import type { YearReference } from './period-spec';
+import { monthRange, type YearReference } from './period-spec';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** April, as in India and Japan. */
+const FISCAL_START = 3;
 const NUMBERS = [
   '',
   'one',
@@ -82,4 +84,15 @@ export function half(number: number, year: YearReference) {
 
 export function quarter(number: number, year: YearReference) {
   return { type: 'months' as const, year, first: (number - 1) * 3, count: 3, form: 'Q' as const };
+}
+
+/** Months from one to another; “2022-23” is a year that begins in April. */
+export function monthsBetween(g: Groups) {
+  const [first, last] = [monthOf(g.m1), monthOf(g.m2)];
+  const year = yearOf(g);
+  if (g.fy !== undefined && typeof year === 'number') {
+    const begins = first < FISCAL_START ? year + 1 : year;
+    return monthRange(first, last, last < first ? begins + 1 : begins);
+  }
+  return monthRange(first, last, year, g.y1 === undefined ? undefined : Number(g.y1));
 }

@@ -6,6 +6,7 @@ import {
   firstQuarters,
   half,
   monthOf,
+  monthsBetween,
   numberOf,
   ORDINALS,
   PARTS,
@@ -13,7 +14,7 @@ import {
   shortYear,
   yearOf,
 } from './periods-english-parts';
-import { monthRange, pattern, type PeriodGroup } from './period-spec';
+import { pattern, type PeriodGroup } from './period-spec';
 
 /** How periods are written in English. */
 export const ENGLISH_PERIODS: PeriodGroup[] = [
@@ -26,19 +27,19 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       {
         also: / (?:to|through|until|and) |-/,
         patterns: [
-          pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}'), PARTS, (g) => {
-            const first = g.y1 === undefined ? undefined : Number(g.y1);
-            return monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), first);
-          }),
+          pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}(?<fy>[/-]\\d\\d(?![\\d-]))?'), PARTS, monthsBetween),
         ],
       },
       {
         also: /[a-z.] \d\d?(?!\d)|\d(?:st|nd|rd|th)? (?:of )?[jfmasond]/,
         patterns: [
+          pattern(at('(?:from |between )?january(?: to | through | until | ?- ?)(?<m>{M}) (?<d>{D})(?:,? (?:(?<y>{Y4})|(?:of )?this year))?'), PARTS, (g) => ({
+            type: 'to-date', year: yearOf(g) ?? { back: 0 }, until: [monthOf(g.m), Number.parseInt(g.d ?? '', 10)],
+          })),
           pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
           pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
-          pattern(at('(?<limit>as of |by |up to |until |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
-          pattern(at('(?<limit>as of |by |up to |until |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
+          pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
+          pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
         ],
       },
       {

@@ -18,9 +18,9 @@ const NUMBERS = ['', 'од', 'дв', 'тр', 'четыр', 'пят', 'шест',
 const ORDINALS: Record<string, number> = { перв: 1, втор: 2, трет: 3, четв: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 
 const PARTS = {
-  M: '(?:январ|феврал|март|апрел|ма(?=[йяею]|е?м)|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}',
+  M: '(?:(?:янв|февр?|апр|авг|сент?|окт|нояб?|дек)\\.|(?:январ|феврал|март|апрел|ма(?=[йяею]|е?м)|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3})',
   D: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d|%)',
-  Y: '(?:,? (?:(?<y>(?:19|20)\\d\\d)(?:-(?:го|м|й)(?: год[ауе]?м?(?![а-я]))?| ?(?:год[ауе]?м?(?![а-я])|гг?\\.?(?![а-я])))|(?<yw>прошлого|минувшего|прошедшего|истекшего|этого|текущего|нынешнего|того же|позапрошлого) года))?',
+  Y: '(?:,? (?:(?<y>(?:19|20)\\d\\d)(?:-(?:го|м|й)(?: год[ауе]?м?(?![а-я]))?| ?(?:год[ауе]?м?(?![а-я])|гг?\\.?(?![а-я])))|(?<yw>прошлого|минувшего|прошедшего|истекшего|этого|текущего|нынешнего|того же|позапрошлого) года|(?<ya>[пст])\\. ?г\\.))?',
   N: '(?:дв[аеу]х?|тр[иеё]х?|четыр(?:е|ех)|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]|одиннадцат[ьи]|1[01]|[2-9])',
 };
 const at = (source: string) => `(?<![а-я\\d])${source}(?![а-я])`;
@@ -30,7 +30,7 @@ type Groups = Partial<Record<string, string>>;
 function monthOf(name: string | undefined): number {
   // “Март” begins like “май” does.
   return MONTHS.findIndex(
-    (stem, index) => (name ?? '').startsWith(stem) && (index !== 4 || !name?.startsWith('март')),
+    (stem, index) => (name ?? '').startsWith(stem.slice(0, 3)) && (index !== 4 || !name?.startsWith('март')),
   );
 }
 
@@ -39,7 +39,8 @@ function numberOf(text: string | undefined): number {
   return NUMBERS.findLastIndex((stem) => stem !== '' && (text ?? '').startsWith(stem));
 }
 
-function yearOf({ y, yw }: Groups): YearReference {
+function yearOf({ y, yw, ya }: Groups): YearReference {
+  if (ya !== undefined) return { back: ya === 'п' ? 1 : 0 };
   if (y !== undefined) return Number(y);
   if (yw === undefined || yw === 'того же') return undefined;
   if (['прошлого', 'минувшего', 'прошедшего', 'истекшего'].includes(yw)) return { back: 1 };
@@ -49,15 +50,15 @@ function yearOf({ y, yw }: Groups): YearReference {
 /** How periods are written in Russian. */
 export const RUSSIAN_PERIODS: PeriodGroup[] = [
   {
-    mark: 'январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр',
+    mark: 'январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр|(?:янв|фев|апр|авг|сен|окт|ноя|дек)[а-я]?\\.',
     patterns: [
-      pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d) (?:года|г\\.))?(?: ?[-—] ?| по |(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
+      pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?| (?:прошлого|минувшего) года)?(?: ?[-—] ?| по (?:конец )?|(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
         g.and !== undefined && monthOf(g.m2) !== monthOf(g.m1) + 1 ? undefined : monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
       ),
       pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
         type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
       })),
-      pattern(at('(?<limit>на |до |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
+      pattern(at('(?<limit>на |до |по |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
         type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
       })),
       pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом))(?= (?:показател|уров|объем|значени|результат))'), PARTS, (g) => ({
@@ -79,9 +80,14 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
   {
     mark: 'год',
     patterns: [
+      pattern(at('(?<n>двумя|тремя|четырьмя|пятью|шестью|семью|восемью|девятью|десятью) годами (?:ранее|раньше)|(?<m>{N}) (?:года|лет) назад'), PARTS, ({ n, m }) => ({
+        type: 'before', months: 12 * numberOf((n ?? m ?? '').replace('восемью', 'восьми')),
+      })),
       pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:по итогам|в целом за) (?:всего )?года'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
-      pattern(at('с начала (?:этого |текущего )?года'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
+      pattern(at('с начала (?:(?:этого |текущего )?года|(?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?)'), PARTS, ({ y }) => ({
+        type: 'to-date', year: y === undefined ? { back: 0 } : Number(y),
+      })),
       pattern(at('(?<w>позапрошл|прошл|минувш|прошедш|истекш|эт|текущ|нынешн|будущ|следующ)[а-я]{1,3} год[а-я]{0,2}'), PARTS, ({ w }) => {
         const back = w === 'позапрошл' ? 2 : w === 'прошл' || w === 'минувш' || w === 'прошедш' || w === 'истекш' ? 1 : w === 'будущ' || w === 'следующ' ? -1 : 0;
         return { type: 'months', year: { back }, first: 0, count: 12, form: 'Y' };
@@ -99,12 +105,15 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'квартал',
+    mark: 'квартал|кв\\.',
     patterns: [
-      pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+      pattern(at('(?:i|1|перв[а-я]{2}) ?[-—] ?(?<o>iii|ii|[23]|трет[а-я]{2}|втор[а-я]{2}) (?:квартал[а-я]{0,2}|кв\\.){Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g), first: 0, count: ordinal(g.o?.replace(/^(втор|трет).*/, '$1')) * 3, form: 'Q',
+      })),
+      pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? (?:квартал[а-я]{0,2}|кв\\.){Y}'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
       })),
-      pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+      pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) (?:перв[а-я]{2} )?квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
       })),
     ],
@@ -112,8 +121,11 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
   {
     mark: 'мес',
     patterns: [
-      pattern(at('(?:за|перв[а-я]{2}|итогам) (?:перв[а-я]{2} )?(?<n>{N}) (?:перв[а-я]{2} )?(?:месяц[а-я]{0,2}|мес\\.){Y}'), PARTS, (g) => ({
+      pattern(at('(?:за|в|перв[а-я]{2}|прошедш[а-я]{2}|истекш[а-я]{2}|минувш[а-я]{2}|итогам|в течение) (?:(?:перв|прошедш|истекш|минувш|неполн)[а-я]{2} )?(?<n>{N}) (?:(?:перв|неполн)[а-я]{2} )?(?:месяц[а-я]{0,2}|мес\\.?){Y}'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n), form: 'M',
+      })),
+      pattern(at('(?<n>{N}) (?:месяц(?:ев|а|ах)|мес\\.) (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года?| г\\.)?'), PARTS, (g) => ({
+        type: 'months', year: Number(g.y), first: 0, count: numberOf(g.n), form: 'M',
       })),
       pattern(at('(?:месяцем ранее|предыдущ[а-я]{2,3} месяц[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 1 })),
       pattern(at('(?<w>прошл|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({

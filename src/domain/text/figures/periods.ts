@@ -1,3 +1,4 @@
+import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
 import { firstDay, yearOf, type Span } from './period-span';
@@ -35,7 +36,7 @@ const COMPARES = any([
   /(?:%|percent|per cent) the (?:figure|level|total|result|volume) (?:for|of|in) $/,
   /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
-  /(?<![а-я])(?:чем|против|по сравнению с|в сравнении с|по отношению к|уровн[а-я]{1,3}|относительно|показател[а-я]{1,3})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
+  /(?<![а-я])(?:чем|против|по сравнению с|в сравнении с|по отношению к|уров(?:ень|н[а-я]{1,3})|относительно|показател[а-я]{1,3}|результат[а-я]{0,2}|рекорд[а-я]{0,2}|максимум[а-я]{0,2})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
 ]);
 /** 是2018年的2.6倍. */
@@ -77,7 +78,8 @@ export function findPeriods(
   let paragraph = 0;
   let lead: Span | undefined;
   let sentence: Sentence | undefined;
-  for (const { start, end, spec } of findPeriodWords(text, original, sentences)) {
+  const found = limitYears(findPeriodWords(text, original, sentences), text, sentences, context.published);
+  for (const { start, end, spec } of found) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const here = sentences[at];
     if (here && here.paragraph !== paragraph) {
@@ -109,13 +111,15 @@ export function findPeriods(
     // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
     const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
     const isComparison = ((isBack && !opens) || isCompared) && !REOPENS.test(text.slice(end, end + 10));
-    const isLimit = spec.type === 'date' && spec.isLimit;
+    const isLimit =
+      (spec.type === 'date' && spec.isLimit) ||
+      (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
     const isBracketed = /[(（][^)）]*$/.test(before);
     mentions.push({ start, end, span, isDate, isLimit, isComparison, isRelative, isBracketed });
     const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
     if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead) {
       context.frame = span;
-      context.year = yearOf(span);
+      context.year = isOverNewYear(span) ? yearOf(span) + 1 : yearOf(span);
       lead ??= span;
     }
     if (span?.by === 'months' && (span.form === 'S' || span.form === 'Q') && span.count < 7)
@@ -124,6 +128,11 @@ export function findPeriods(
     else if (context.frame === span) context.origin = undefined;
   }
   return mentions;
+}
+
+/** Whether months begin in one year and end in the next, which is then the one spoken of. */
+function isOverNewYear(span: Span): boolean {
+  return span.by === 'months' && span.form === 'M' && (span.start % 12) + span.count > 12;
 }
 
 /** “С 2005 года”, 2005年以来: only when something began. */

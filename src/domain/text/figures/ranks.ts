@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
   fourth: '4', fifth: '5',
 }; // prettier-ignore
 const RANK =
-  /\btop[ -](\d{1,3}|two|three|four|five|six|ten|twenty)\b|\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth)(?=[ -](?:place|largest|biggest|busiest|highest|most)\b)|第([一二三四五六七八九十]{1,3}|\d{1,3})(?:位|名|大)|(?<![а-я])(\d{1,3})-[а-я]{1,2} мест/g;
+  /\btop(?<!to top)[ -](\d{1,3}(?! (?:[mbt]r?illion|thousand|percent|per cent))|two|three|four|five|six|ten|twenty)\b|\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth)(?=[ -](?:place|largest|biggest|busiest|highest|most)\b)|第([一二三四五六七八九十]{1,3}|\d{1,3})(?:位|名|大)|(?<![а-я])(\d{1,3})-[а-я]{1,2} мест/g;
 
 /** Places in an order (“top three”, “second largest”, 第三位): numbers that are never amounts. */
 export function findRanks(text: string, normal: string): Figure[] {

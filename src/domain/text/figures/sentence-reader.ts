@@ -1,17 +1,17 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
-import { basisOf } from './change-basis';
 import type { ChangeAmount } from './change-amount';
+import { ChangeReader, type SentenceParts } from './change-reader';
+import { bareSubject, namedSubject, type Subject } from './change-subjects';
 import { SUBJECT } from './change-targets';
 import { findChanges } from './changes';
-import type { Basis } from './change-words';
-import type { Figure, FigureChange } from './figure';
+import type { Figure } from './figure';
 import { isNextCapacity, isNextShare, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
-import type { PeriodMention } from './periods';
 import { firstDay, lastDay, sdmx, type Span } from './period-span';
+import { tellsRates } from './rates-and-limits';
 import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
@@ -19,27 +19,18 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) )$/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
-/** Between two changes that a list tells of with one verb. */
-const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 const FARTHEST_BACK = 200;
-/** How far the words of a change may reach around its amount. */
-const BEFORE_CHANGE = 30;
-const AFTER_CHANGE = 90;
-
-/** A sentence with the amounts and periods that stand in it. */
-export interface SentenceParts {
-  sentence: Sentence;
-  amounts: Amount[];
-  periods: PeriodMention[];
-}
+const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 
 /** Reads the sentences of a text in order, and puts together the figures they state. */
 export class SentenceReader {
   readonly figures: Figure[] = [];
   private readonly carry: PeriodCarry;
   private lastSpan: Span | undefined;
-  private basis: Basis | undefined;
+  private readonly changes: ChangeReader;
   private paragraph = 0;
+  private mayBeRate = false;
+  private paragraphStart = 0;
 
   /** @param ends which amounts are the lower and upper ends of ranges. */
   constructor(
@@ -49,13 +40,15 @@ export class SentenceReader {
     private readonly ends: ReadonlyMap<Amount, Bound>,
   ) {
     this.carry = new PeriodCarry(publishedOn);
+    this.changes = new ChangeReader(normal);
   }
 
   read(parts: SentenceParts): void {
     const { sentence, amounts, periods } = parts;
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
-      this.basis = undefined;
+      this.paragraphStart = sentence.start;
+      this.changes.startParagraph();
       this.carry.startParagraph();
     }
     const spans = amounts.length === 0 ? [] : this.readAmounts(parts);
@@ -66,26 +59,19 @@ export class SentenceReader {
     const { sentence, amounts, periods } = parts;
     const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current);
     const changes = findChanges(this.normal, sentence, amounts);
+    this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;
     amounts.forEach((amount, index) => {
       const own = changes.find((change) => change.amount === amount);
-      if (own?.target || (own && this.changesLast(parts, own))) return;
+      if (own?.target || own?.beside || (own && this.changesEarlier(parts, own, spans[index]))) return;
       const told = changes.find(({ target }) => target === amount);
-      this.figures.push(this.figure(parts, index, amount, spans[index], own, told));
+      const figure = this.figure(parts, index, amount, spans[index], own, told);
+      const other = told && changes.find(({ beside }) => beside === told);
+      if (other) this.changes.preferYearly(parts, figure, other, spans[index]);
+      this.figures.push(figure);
     });
-    if (changes.length > 1) this.shareBasis(first);
+    if (changes.length > 1) this.changes.shareBasis(this.figures.slice(first));
     return spans;
-  }
-
-  /** “Up 12 per cent and 4 per cent year on year”: what the last of a list compares with, the others do as well. */
-  private shareBasis(first: number): void {
-    const changes = this.figures.slice(first).flatMap(({ change }) => change ?? []);
-    changes.sort((a, b) => b.start - a.start);
-    changes.forEach((change, index) => {
-      const next = changes[index - 1];
-      if (!next || change.basis || !LISTED.test(this.normal.slice(change.end, next.start))) return;
-      change.basis = next.basis;
-    });
   }
 
   private figure(
@@ -103,6 +89,7 @@ export class SentenceReader {
       byPoints:
         told?.amount.measure === 'points' &&
         SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
+      mayBeRate: this.mayBeRate,
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
     const stated = this.continued(known, amount, sentence) ?? known;
@@ -124,14 +111,14 @@ export class SentenceReader {
       unit: amount.unit,
       bound: this.ends.get(amount) ?? boundOf(this.normal, amount),
       period: period && sdmx(period),
-      change: change && this.change(parts, change, amount.start, amount.unit, period),
+      change: change && this.changes.read(parts, change, amount.start, amount.unit, period),
       kind,
     };
   }
 
   /** The kind of a further member of a list of shares, or of the other end of a range of capacities. */
   private continued(kind: FigureKind, amount: Amount, { start }: Sentence): FigureKind | undefined {
-    const last = this.figures.at(-1);
+    const last = this.figures.findLast((figure) => figure.kind !== 'other' || figure.end <= start);
     if (!last || last.end <= start) return undefined;
     if (last.kind === 'share' && kind === 'other' && amount.measure === 'percent') {
       return isNextShare(this.normal, this.text, last.end, amount) ? 'share' : undefined;
@@ -140,49 +127,54 @@ export class SentenceReader {
     return isNextCapacity(this.normal, last.end, amount) ? 'capacity' : undefined;
   }
 
+  /** A change that is told of a figure before. */
+  private changesEarlier(parts: SentenceParts, change: ChangeAmount, span: Span | undefined): boolean {
+    const last = this.changesLast(parts, change);
+    const figure = last ? this.figures.at(-1) : this.changesNamed(parts, change, span);
+    if (!figure) return false;
+    figure.change = this.changes.read(parts, change, figure.start, figure.unit, last ? this.lastSpan : span);
+    return true;
+  }
+
   /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
-  private changesLast(parts: SentenceParts, change: ChangeAmount): boolean {
-    const { sentence, amounts } = parts;
+  private changesLast({ sentence, amounts }: SentenceParts, change: ChangeAmount): boolean {
     const last = this.figures.at(-1);
     if (!last || last.change || last.kind !== 'observation' || change.amount !== amounts[0]) return false;
     if (sentence.start - last.end > FARTHEST_BACK) return false;
     const opening = this.normal.slice(sentence.start, change.from);
     const isNamed = SUBJECT.test(this.normal.slice(change.from, change.amount.start));
     const opens = !change.isVerb && OPENS_CHANGE.test(opening) && !isNamed;
-    if (!opens && !POINTS_BACK.test(opening)) return false;
-    last.change = this.change(parts, change, last.start, last.unit, this.lastSpan);
-    return true;
+    return opens || POINTS_BACK.test(opening);
   }
 
-  /** “Up 23.5 per cent from 7.88 million a year earlier”: what an amount was before goes on telling of the change. */
-  private comesFrom(end: number, next: Amount | undefined): boolean {
-    return next !== undefined && isOrigin(this.normal, next.start, end);
-  }
-
-  private change(
-    { sentence, amounts, periods }: SentenceParts,
-    { amount, direction, from, isLevel }: ChangeAmount,
-    changedAt: number,
-    changedUnit: string,
+  /** “…; exports fell by 4.5 per cent, imports by 0.5 per cent”: the only figure of that subject and period. */
+  private changesNamed(
+    { sentence, amounts }: SentenceParts,
+    { amount, from }: ChangeAmount,
     span: Span | undefined,
-  ): FigureChange {
-    const { start, end, value, unit } = amount;
-    const next = amounts.find((other) => other.start >= end && other.start !== changedAt);
-    const words = {
-      sentence: sentence.start,
-      isLevel,
-      from: Math.max(sentence.start, from - BEFORE_CHANGE),
-      start,
-      end,
-      to: Math.min(
-        this.comesFrom(end, next) ? sentence.end : (next?.start ?? sentence.end),
-        end + AFTER_CHANGE,
-      ),
-    };
-    // Where a list of changes says what it compares with once, it holds for all of them.
-    const told = basisOf(this.normal, words, span, periods);
-    const basis = told === 'none' ? undefined : (told ?? this.basis);
-    if (told !== 'none') this.basis = basis;
-    return { start, end, value, unit: unit === '' ? changedUnit : unit, direction, basis };
+  ): Figure | undefined {
+    const last = this.figures.at(-1);
+    if (!last || sentence.start - last.end > FARTHEST_BACK) return undefined;
+    if (amount.measure !== 'percent' && amount.measure !== 'times') return undefined;
+    const before = amounts.findLast(({ end }) => end <= from)?.end ?? sentence.start;
+    const subject = bareSubject(this.normal.slice(before, from));
+    if (!subject) return undefined;
+    const period = span && sdmx(span);
+    const named: Figure[] = [];
+    for (let index = this.figures.length - 1; index >= 0; index -= 1) {
+      const figure = this.figures[index];
+      if (!figure || sentence.start - figure.end > FARTHEST_BACK) break;
+      if (figure.period === period && this.isOf(subject, figure, this.figures[index - 1])) named.push(figure);
+    }
+    const [only] = named;
+    return named.length === 1 && !only?.change ? only : undefined;
+  }
+
+  /** Whether a figure is of a subject, by the words from the figure before. */
+  private isOf(subject: Subject, figure: Figure, before: Figure | undefined): boolean {
+    if (figure.kind !== 'observation') return false;
+    if (subject === 'money' || subject === 'quantity') return isMoney(figure) === (subject === 'money');
+    const from = Math.max(before?.end ?? 0, this.paragraphStart);
+    return namedSubject(this.normal.slice(from, figure.start)) === subject;
   }
 }

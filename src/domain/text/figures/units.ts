@@ -11,14 +11,24 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   [
     'pp',
     'points',
-    String.raw`percent(?:age)?[ -]points?|per ?cent points?|pp\b|个百分点|個百分點|процентн\S{2,3} пункт\S{0,3}|п\. ?п\.`,
+    String.raw`percent(?:age)?[ -]points?|points?(?= (?:more|higher|lower|faster|slower|up|down)\b| to \d+(?:\.\d+)? ?(?:%|per))|per ?cent points?|pp\b|个百分点|個百分點|процентн\S{2,3} пункт\S{0,3}|п\. ?п\.`,
   ],
   ['%', 'percent', String.raw`%|percent|per cent|pct\.?|процент(?:ов|а|ам|ами|ах)?|проц\.?`],
   ['times', 'times', String.raw`times|-?fold|倍|раз[а]?`],
   [
     'TEU',
     'quantity',
-    String.raw`teus?|twenty-foot equivalent units?|20-foot equivalent units?|个?标准?箱|标准集装箱|標準箱|箱位|дфэ|двадцатифутов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|twenty-foot containers`,
+    String.raw`teus?|twenty-foot equivalent units?|20-foot equivalent units?|个?标准?箱|标准集装箱|標準箱|箱位|дфэ(?: контейнеров)?|\(?в (?:дфэ|двадцатифутовом эквиваленте)\)?|контейнер(?:ов|а) (?:\(?(?:в )?дфэ\)?|\(?в двадцатифутовом эквиваленте\)?|двадцатифутового эквивалента|teu|тэу)|тэу|20-футов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|teu контейнеров|двадцатифутов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|twenty-foot containers`,
+  ],
+  [
+    'tonne-kilometres',
+    'quantity',
+    String.raw`tonn?e?[- ](?:kilomet(?:er|re)s?|km)|tkm|吨公里|тонно-километр(?:ов|а)?|т(?:онн)?[-·⋅]км|ткм`,
+  ],
+  [
+    'passenger-kilometres',
+    'quantity',
+    String.raw`passenger[- ](?:kilomet(?:er|re)s?|km)|pkm|人公里|пассажиро-километр(?:ов|а)?|пасс?\.?[-·⋅]км`,
   ],
   ['t', 'quantity', String.raw`(?:metric )?tonn?es?|(?:metric )?tons?|mt\b|t(?![-'])|吨|噸|тонн[аыу]?|т`],
   ['kg', 'quantity', String.raw`kilogram(?:me)?s?|kilos?|kg|公斤|千克|килограмм(?:ов|а)?|кг`],
@@ -59,26 +69,35 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 
 /** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
 const COUNTED: [unit: string, words: string][] = [
-  ['trains', String.raw`trains|列|поезд(?:ов|а)?|состав(?:ов|а)`],
+  ['trains', String.raw`trains|列次?|поезд(?:ов|а)?|состав(?:ов|а)`],
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
   ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но)|корабл(?:ей|я|ь)`],
   ['vessels', 'vessels'],
-  ['vehicles', String.raw`vehicles|cars|automobiles|辆|辆次|автомобил(?:ей|я|ь)|машин`],
-  ['trucks', String.raw`trucks|lorries|грузовик(?:ов|а)?|фур`],
-  ['wagons', String.raw`wagons|вагон(?:ов|а)?`],
+  [
+    'vehicles',
+    String.raw`vehicles|cars|automobiles|autos|辆次?|автомобил(?:ей|я|ь)|автомашин|транспортных средств(?:а)?|единиц (?:авто)?транспорта|машин`,
+  ],
+  ['trucks', String.raw`trucks|lorries|грузовик(?:ов|а)?|фур|большегруз(?:ов|а)?`],
+  ['wagons', String.raw`wagons|wagonloads|railcars|вагон(?:ов|а)?|车皮`],
   ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
   ['person-trips', String.raw`passenger trips|person-trips|人次`],
-  ['trips', String.raw`trips|рейс(?:ов|а)?|班次`],
+  ['trips', String.raw`trips|рейс(?:ов|а)?|поезд(?:ок|ки)|班次`],
+  ['voyages', String.raw`voyages|sailings|航次|судозаход(?:ов|а)?`],
   ['flights', String.raw`flights|架次|авиарейс(?:ов|а)?`],
+  ['travellers', 'travell?ers'],
   ['tourists', String.raw`tourists|турист(?:ов|а)?|名游客`],
-  ['visitors', String.raw`visitors|посетител(?:ей|я)`],
+  ['visitors', String.raw`visitors|名观众|посетител(?:ей|я)`],
+  ['customers', String.raw`customers|名顾客|клиент(?:ов|а)`],
+  ['consumers', '名消费者|потребител(?:ей|я)'],
   ['buyers', String.raw`buyers|名采购商|名境外采购商|байер(?:ов|а)?|покупател(?:ей|я)`],
   ['exhibitors', String.raw`exhibitors|家参展商|участник(?:ов|а) выставки`],
   [
     'companies',
     String.raw`companies|enterprises|firms|businesses|家企业|户企业|家公司|家(?![\u4e00-\u9fff])|компани[йи]|предприяти[йея]`,
   ],
+  ['items', '件商品'],
   ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
+  ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
   ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)`],
   ['heads', String.raw`heads? of (?:cattle|sheep|livestock)|头|голов`],
@@ -88,6 +107,8 @@ const COUNTED: [unit: string, words: string][] = [
   ['units', String.raw`units|台|套|штук|единиц`],
   ['shipments', String.raw`shipments|票`],
 ];
+/** Others that are kept as they are written. */
+const AS_WRITTEN = String.raw`shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
 /** People, states and the like: their numbers are told in passing and are no statistics. */
 const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
 
@@ -100,8 +121,11 @@ const MEASURE = new RegExp(
   ` ?-?(?:${MEASURES.map(([, , words]) => `(${words})`).join('|')})(?![a-zа-я])`,
   'y',
 );
+/** “1,065 of the trips”. */
+const OF_THE = String.raw`(?: of (?:the|these|those|its|their|all)(?= ))?`;
+
 const NOUN = new RegExp(
-  ` ?${PAIRED}${DESCRIBED}(?:${COUNTED.map(([, words]) => `(${words})`).join('|')}|(${OTHER_NOUNS}))(?![a-zа-я])`,
+  `${OF_THE} ?${PAIRED}${DESCRIBED}(?:${COUNTED.map(([, words]) => `(${words})`).join('|')}|(${AS_WRITTEN})|(${OTHER_NOUNS}))(?![a-zа-я])`,
   'y',
 );
 
@@ -117,7 +141,7 @@ export function readUnit(text: string, at: number): (Unit & { end: number }) | u
   const counted = NOUN.exec(text);
   if (!counted) return undefined;
   const index = counted.slice(1).findIndex((group) => group !== undefined);
-  const unit = COUNTED[index]?.[0];
+  const unit = index === COUNTED.length ? counted[index + 1] : COUNTED[index]?.[0];
   if (unit === undefined)
     return { unit: (counted[index + 1] ?? '').trim(), measure: 'none', end: NOUN.lastIndex };
   return { unit, measure: 'count', end: NOUN.lastIndex };

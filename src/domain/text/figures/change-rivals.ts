@@ -1,0 +1,31 @@
+import { isRate, type ChangeAmount } from './change-amount';
+
+/** Against what time a change is, which says nothing of another subject. */
+const TIME =
+  /\b(?:year|month|quarter|half)[- ](?:on|over|to)[- ](?:year|month|quarter|half)(?: basis)?|\b[myq]\/[myq]\b|\b[myq]o[myq]\b|\b(?:from|than|compared (?:with|to)|on|over|against|versus)(?: (?:in|the|a|an|its|that of|same|previous|preceding|prior|last|this|month|quarter|year|period|level|earlier|before|ago|of|one)(?![a-z])| [a-z]+(?= (?:last|this|of last) year)| (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])| (?:19|20)\d\d)+|(?<![а-я])(?:к|чем|относительно|по сравнению с|по отношению к|в сравнении с)(?: (?:в|за|с)| [а-я]+(?:ому|ему|ю|у|ой|ом|ем|ым|им|его|ого|я|е|а|м)| (?:19|20)\d\d(?:-го|-м)?)+|(?<![а-я])(?:в (?:годовом|месячном|квартальном) (?:выражении|исчислении)|год к году|месяц к месяцу|за год|за месяц|годом ранее|месяцем ранее|[гм]\/[гм]|[а-я]+(?:ского|него|лого) (?:показателя|уровня|результата|значения|объема))|(?:同比|环比|按年|按月|[比较][^，。；]{1,10})/g;
+/** What joins two changes of the same amount. */
+const JOINS =
+  /^(?:[\s,，、()]|\b(?:and|but|or|by|also|it|was|were|is|are|up|down|still|while|yet|only|more|less|fewer|higher|lower|just|about|nearly|almost|over|more than)\b|(?<![а-я])(?:и|а|но|или|на|в|больше|меньше|выше|ниже|при этом|то есть|также|почти|более чем)(?![а-я])|[但而且也又并])*$/;
+const LONGEST_GAP = 120;
+
+/** Whether two changes that follow each other tell of the same amount, against different times or in other units. */
+export function areRivals(text: string, first: ChangeAmount, second: ChangeAmount): boolean {
+  const gap = text.slice(first.amount.end, Math.max(first.amount.end, second.from));
+  if (gap.length > LONGEST_GAP || /[.;；。%]/.test(gap)) return false;
+  const own = text.slice(Math.max(first.amount.end, second.from), second.amount.start);
+  return (
+    (isRate(first.amount) || isRate(second.amount)) &&
+    JOINS.test(gap.replace(TIME, '')) &&
+    (second.from < second.amount.start || JOINS.test(own))
+  );
+}
+
+/** Tells the changes whose amount is that of the one beside them, and which of them each is told beside. */
+export function findRivals(text: string, changes: ChangeAmount[]): void {
+  changes.forEach((change, index) => {
+    const before = changes[index - 1];
+    if (!before || !areRivals(text, before, change)) return;
+    if (before.target && !change.target) change.beside = before;
+    else if (!before.target && change.target) before.beside = change;
+  });
+}

@@ -1,0 +1,57 @@
+import type { Amount } from './amounts';
+import { readUnit } from './units';
+
+/** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
+const NUMBER_OF =
+  /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])|(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
+const LEADS_TO_COUNT =
+  /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-])(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
+/** “Passenger traffic came to 1.2 million”. */
+const PASSENGERS =
+  /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)[^.;\d]*(?:(?:19|20)\d\d[^.;\d]*)?$/;
+const LONGEST_LEAD = 40;
+const LONGEST_SENTENCE = 160;
+/** Of ships, and not of trains or planes. */
+const AT_SEA =
+  /(?<![а-я])(?:мор(?:я|е|ю|ск)|суд(?:но|на|ов|ам)|севморпут|смп|порт(?:а|у|ы|ов)?(?![а-я])|паром|танкер)|\b(?:sea|ships?|vessels?|shipping)\b|海运|轮船|船舶/;
+const IN_THE_AIR =
+  /(?<![а-я])(?:авиа|аэропорт|самолет|воздушн)|\b(?:air|airport|airlines?|planes?)\b|航空|机场/;
+const AROUND = 300;
+const AHEAD = 60;
+
+/** The amount with the noun whose number the sentence is about, where it has none itself. */
+export function countNamedBefore(text: string, amount: Amount): Amount | undefined {
+  const before = text.slice(Math.max(0, amount.start - LONGEST_SENTENCE), amount.start);
+  if (!LEADS_TO_COUNT.test(before.slice(-LONGEST_LEAD))) return undefined;
+  if (PASSENGERS.test(before)) return { ...amount, unit: 'passengers', measure: 'count', isBare: false };
+  const last = [...before.matchAll(NUMBER_OF)].at(-1);
+  if (!last || /[.;。\n](?!\d)/.test(before.slice(last.index + last[0].length))) return undefined;
+  const at = amount.start - before.length + last.index + last[0].length;
+  const counted = readUnit(text, at);
+  if (counted?.measure !== 'count' || counted.end > amount.start) return undefined;
+  return { ...amount, unit: tripsOf(counted.unit, text, at), measure: 'count', isBare: false };
+}
+
+/** Russian has one word for trips, flights and voyages. */
+export function tripsOf(unit: string, text: string, at: number): string {
+  if (unit !== 'trips' || !text.slice(at, at + AHEAD).includes('рейс')) return unit;
+  const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
+  if (IN_THE_AIR.test(around)) return 'flights';
+  return AT_SEA.test(around) && !/поезд|вагон/.test(around) ? 'voyages' : unit;
+}
+
+/** Who or what is counted by a word that counts people or pieces of any kind: 采购商28.89万人. */
+const COUNTED_BEFORE: [unit: string, pattern: RegExp][] = [
+  ['buyers', /(?:采购商|客商|买家)[^，。；,;\d]{0,6}$/],
+  ['exhibitors', /(?:参展商|展商)[^，。；,;\d]{0,6}$/],
+  ['passengers', /(?:旅客|乘客)[^，。；,;\d]{0,8}$/],
+  ['tourists', /(?:游客)[^，。；,;\d]{0,8}$/],
+  ['visitors', /(?:观众|参观者|访客)[^，。；,;\d]{0,6}$/],
+  ['customers', /(?:顾客|客户|购物人数)[^，。；,;\d]{0,6}$/],
+];
+
+/** What a Chinese word for people counts, by the noun before the number; undefined where none tells. */
+export function countedBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 14), start);
+  return COUNTED_BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
+}
