@@ -1,38 +1,41 @@
 import type { Mention } from '../matches';
 
-const PARTNER_BEFORE =
-  /(?:\b(?:with|to|from|into|by|between [^.;]{1,30} and)(?: (?:the|its|all|member states of))* ?|(?<![а-я])(?:с|со|из|от|со странами|страны|экспорт(?: [а-я]+){0,3} (?:в|во|на)|поставк[а-я]{1,3} (?:в|во)|импорт(?: [а-я]+){0,3} из) ?|, (?:в|во) |(?:对|与|同|和|自|从|至))$/;
-const PARTNER_AFTER = /^ ?(?:(?:had|took|accounted|has|have|accounts|account|came|led|ranked|follow)\b|占)/;
-const TRADE =
-  /trade|export|import|turnover|commerce|shipments|sales|surplus|deficit|goods|bought|sold|приш(?:лось|елся)|торг|экспорт|импорт|оборот|进出口|贸易|出口|进口/;
-const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
-
 /** “Iran’s ambassador”: the country of somebody, not one whose trade is told. */
 const SOMEBODYS =
-  /^(?:'s? (?:[a-z-]+ ){0,2}(?:ambassador|envoy|president|minister|premier|embassy|leader)|驻|大使|总统)/;
-
+  /^(?:'s? (?:[a-z-]+ ){0,2}(?:ambassador|envoy|president|minister|premier|embassy|leader)|驻|大使|总统|总理|主席)/;
 /** “Told journalists in Beijing”: where something was said. */
 const SAID_IN =
   /\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|said|told)(?: [a-z]+)? (?:in|at) $/;
 const POSTED = /(?:\b(?:ambassadors?|envoys?) to(?: the)? |(?<![а-я])пос(?:ол|ла|лы) [а-я]{0,24} ?в |驻)$/;
+/** Where trains and ships go: “China-Europe trains”, “bound for Duisburg”, 开往波兰. */
+const ROUTE_AFTER =
+  /^ ?[-—] ?(?:\ue000+ (?:[a-z-]+ ){0,2}(?:trains?|rail|freight|route|line|express)|europe|европ|\ue000+(?:[ ,.и]|班列))/;
+const ROUTE_BEFORE =
+  /(?:\bbound for(?: the)? |\btrains? (?:from|to)(?: the)? |\broutes? (?:from|to)(?: the)? |开往|驶往|(?:европа|\ue000) ?[-—] ?)$/;
+const TRAINS = /train|rail|route|express|班列|列车|поезд|маршрут/;
 
-/** Whether a place is only named as that of a person, or as where something was said. */
-export function isAside(normal: string, { start, end }: Mention): boolean {
-  if (SAID_IN.test(normal.slice(Math.max(0, start - 40), start))) return true;
+/** Whether a place is only named as that of a person, as where something was said or as one end of a route. */
+export function isAside(masked: string, { start, end }: Mention): boolean {
+  const before = masked.slice(Math.max(0, start - 40), start);
+  const after = masked.slice(end, end + 40);
+  if (SAID_IN.test(before) || POSTED.test(before) || SOMEBODYS.test(after)) return true;
   return (
-    POSTED.test(normal.slice(Math.max(0, start - 24), start)) || SOMEBODYS.test(normal.slice(end, end + 40))
+    (ROUTE_AFTER.test(after) || ROUTE_BEFORE.test(before)) &&
+    TRAINS.test(masked.slice(Math.max(0, start - 60), end + 60)) &&
+    !/trade|торгов|贸易|оборот/.test(after)
   );
 }
 
-/** Whether a place is named as the one traded with, by the words around it. */
-export function isPartner(normal: string, from: number, { start, end }: Mention): boolean {
-  const before = normal.slice(Math.max(from, start - 60), start);
-  const around = normal.slice(Math.max(from, start - 120), Math.min(normal.length, end + 40));
-  if (!TRADE.test(around)) return false;
-  return PARTNER_BEFORE.test(before) || PARTNER_AFTER.test(normal.slice(end, end + 12));
-}
+/** A group of countries or a part of the world that no entry is: what stands with it is not of the place before. */
+const UNNAMED =
+  /\b(?:developed|developing|emerging|advanced|high-income|low-income) (?:[a-z]+ )?(?:economies|countries|markets|nations)\b|\b(?:south|north|east|west|southeast|central|latin|sub-saharan)(?:ern)?[ -]+(?:asia|europe|america|africa)\b|\bglobal(?:ly)?\b|\bworldwide\b|全球|发展中经济体|发达经济体|发展中国家|发达国家|(?<![а-я])(?:развивающи|развиты|глобальн|миров(?:ой|ая|ые|ых))[а-я]*/;
+const TOWARDS = /(?:\b(?:with|to|from|in|into|on) (?:the )?|(?<![а-я])(?:с|в|на|из) |[对与同向自从])$/;
 
-/** Whether the place opens a pair: “trade between China and the EU”, where the first is the one counted for. */
-export function opensPair(normal: string, { start }: Mention): boolean {
-  return BETWEEN.test(normal.slice(Math.max(0, start - 14), start));
+/** Whether a clause is about a part of the world that no entry stands for. */
+export function isOfUnnamed(clause: string): boolean {
+  const found = UNNAMED.exec(clause);
+  return (
+    found !== null &&
+    (!TOWARDS.test(clause.slice(0, found.index)) || /inflow|invest/.test(clause.slice(0, found.index)))
+  );
 }

@@ -3,9 +3,13 @@ import type { Figure } from '../figures/figure';
 import { normalize } from '../figures/normalize';
 import { findSentences, type Sentence } from '../figures/sentences';
 import type { Mention } from '../matches';
-import { isAside, isPartner, opensPair } from './areas';
+import { isAside, isOfUnnamed } from './areas';
+import { findHeads, isTrade } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
+import { maskNames } from './masks';
+import { rolesOf, type Role } from './partners';
 import { isCited } from './sources';
+import { isOfTrade, topicOf, type FigureTopic, type Reading } from './topics';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
 export interface FigureLinks {
@@ -26,10 +30,12 @@ export interface LinkOptions {
   indicators?: readonly IndicatorEntry[];
 }
 
-const COMPARED = /\b(?:from|against|after|than|compared)\b|против|после|上年|去年/;
-const SAME_REGION = /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全国/;
+const SAME_REGION =
+  /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全国|(?<![а-я])(?:республик[аи]|стран[аы]) /;
 const SAME_PLACE =
-  /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|园区/;
+  /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|该口岸|园区/;
+const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全国|总体/;
+const WIDEST = 400;
 
 /**
  * Ties figures to the indicator, place, partner and source named around them: in the same sentence, and for place and
@@ -42,77 +48,76 @@ export function linkFigures(
   { kindOf, indicators = [] }: LinkOptions,
 ): FigureLinks[] {
   const normal = normalize(text);
+  const masked = maskNames(normal, mentions, kindOf);
   const findIndicator = createIndicatorFinder(indicators);
   const is = (mention: Mention, test: (kind: EntryKind) => boolean) =>
     mention.ids.some((id) => test(kindOf(id)));
+  const isCountry = (mention: Mention) =>
+    is(mention, (kind) => kind === 'country' || kind === 'country-group');
   const links: FigureLinks[] = [];
-  const state: State = {
-    paragraph: -1,
-    from: 0,
-    place: undefined,
-    narrow: undefined,
-    wide: undefined,
-    source: undefined,
-  };
+  const state: State = { paragraph: -1, from: 0 };
   let nextFigure = 0;
   let nextMention = 0;
   for (const sentence of findSentences(normal, text)) {
-    if (sentence.paragraph !== state.paragraph)
-      Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start, source: undefined });
+    if (sentence.paragraph !== state.paragraph) {
+      Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start });
+      Object.assign(state, { source: undefined, previous: undefined });
+    }
     const firstFigure = nextFigure;
     const firstMention = nextMention;
     while ((figures[nextFigure]?.start ?? Infinity) < sentence.end) nextFigure += 1;
     while ((mentions[nextMention]?.start ?? Infinity) < sentence.end) nextMention += 1;
+    const own = figures.slice(firstFigure, nextFigure);
     const named = mentions.slice(firstMention, nextMention);
-    const places = named.filter((mention) => is(mention, isPlace) && !isAside(normal, mention));
+    const places = named.filter((mention) => is(mention, isPlace) && !isAside(masked, mention));
     const cited = named.filter(
       (one) => is(one, (kind) => kind === 'organization' || kind === 'publisher') && isCited(normal, one),
     );
     const source = cited.find((one) => is(one, (kind) => kind === 'organization'));
     const reportedBy = cited.find((one) => is(one, (kind) => kind === 'publisher'));
     if (source) state.source = source;
-    const partners = new Set(
-      places.filter((one) => isPartner(normal, sentence.start, one) && !opensPair(normal, one)),
+    const roles = rolesOf(
+      masked,
+      sentence.start,
+      sentence.end,
+      places.map((mention) => ({ mention, isCountry: isCountry(mention) })),
+      state.place !== undefined,
     );
-    const own = figures.slice(firstFigure, nextFigure);
-    // “The five Central Asian countries” is a number, too, but tells nothing of its own.
-    const counted = own.filter(({ kind }) => kind !== 'other' && kind !== 'rank');
-    own.forEach((figure, index) => {
-      const window = windowOf(sentence, counted, figure);
-      const previous = links.at(-1);
-      const gap = normal.slice(window.from, figure.start);
-      const isCompared =
-        index > 0 &&
-        COMPARED.test(gap) &&
-        !places.some(({ start }) => start >= window.from && start < window.to);
-      const partner = nearest(figure, [...partners], window) ?? (isCompared ? previous?.partner : undefined);
-      const place = placeOf(
-        normal,
-        sentence,
-        figure,
-        places.filter((one) => !partners.has(one)),
-        state,
-      );
-      const told = indicatorOf(normal, sentence, figure, window, findIndicator);
-      const isSameUnit =
-        previous?.figure.unit === figure.unit &&
-        previous.figure.start >= state.from &&
-        figure.kind === 'observation';
-      const indicator = told ?? (isSameUnit ? previous.indicator : undefined);
-      links.push({
-        figure,
-        indicator,
-        place,
-        partner: partner === place ? undefined : partner,
-        source: source ?? state.source,
-        reportedBy,
-      });
-    });
-    const subject = places.find((one) => !partners.has(one));
+    if (own.length > 0) {
+      const reading: Reading = {
+        ...{ normal, masked, original: text, sentence },
+        heads: findHeads(masked, sentence.start, sentence.end),
+      };
+      // “The five Central Asian countries” is a number, too, but tells nothing of its own.
+      const counted = own.filter(({ kind }) => kind !== 'other' && kind !== 'rank');
+      for (const figure of own) {
+        const window = windowOf(sentence, counted, figure);
+        const topic = topicOf(reading, figure, window, state.previous);
+        const partner = partnerOf(reading, figure, window, topic, roles, state);
+        const place = placeOf(reading, figure, window, roles, state);
+        const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
+        const indicator =
+          isBalance && !isOfTrade(reading, state.previous?.topic)
+            ? undefined
+            : findIndicator({
+                ...topic,
+                ...{ unit: figure.unit, kind: figure.kind, hasPartner: partner !== undefined },
+                wide: normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end),
+              });
+        const link = {
+          ...{ figure, indicator, place, partner: partner === place ? undefined : partner },
+          ...{ source: source ?? state.source, reportedBy },
+        };
+        links.push(link);
+        if (figure.kind !== 'other' && figure.kind !== 'rank')
+          state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };
+      }
+    }
+    const subject = places.find((one) => roles.get(one) === 'place');
     if (subject) state.place = subject;
     const narrow = places.find((one) => is(one, (kind) => kind === 'place'));
     if (narrow) state.narrow = narrow;
-    const wide = places.find((one) => !partners.has(one) && !is(one, (kind) => kind === 'place'));
+    const wide = places.find((one) => roles.get(one) === 'place' && !is(one, (kind) => kind === 'place'));
     if (wide) state.wide = wide;
   }
   return withTwins(links);
@@ -123,12 +128,21 @@ interface State {
   /** Where the paragraph begins. */
   from: number;
   /** What the sentences before were about. */
-  place: Mention | undefined;
+  place?: Mention | undefined;
   /** The last port, zone or city named, which “the zone” goes back to. */
-  narrow: Mention | undefined;
+  narrow?: Mention | undefined;
   /** The last region or country named. */
-  wide: Mention | undefined;
-  source: Mention | undefined;
+  wide?: Mention | undefined;
+  source?: Mention | undefined;
+  /** The last figure of the paragraph with what it is of, and where its sentence begins. */
+  previous?: Previous | undefined;
+}
+
+interface Previous {
+  figure: Figure;
+  topic: FigureTopic;
+  partner: Mention | undefined;
+  sentence: number;
 }
 
 interface Window {
@@ -144,39 +158,54 @@ function windowOf(sentence: Sentence, figures: readonly Figure[], { start, end }
   };
 }
 
-/** The last partner before a figure in its window, else the first after it. */
-function nearest(figure: Figure, partners: Mention[], { from, to }: Window): Mention | undefined {
-  const before = partners.findLast(({ start, end }) => start >= from && end <= figure.start);
-  return before ?? partners.find(({ start, end }) => start >= figure.end && end <= to);
+/** The partner told with a figure, else that of the figure before where it goes on from that. */
+function partnerOf(
+  { masked, sentence, heads }: Reading,
+  figure: Figure,
+  { from, to }: Window,
+  topic: FigureTopic,
+  roles: ReadonlyMap<Mention, Role>,
+  { previous }: State,
+): Mention | undefined {
+  const within = [...roles].filter(([{ start, end }]) => start >= from && end <= to);
+  const before = within.findLast(([{ end }]) => end <= figure.start);
+  const told = within.findLast(([{ end }, role]) => role === 'partner' && end <= figure.start)?.[0];
+  if (told) {
+    const isLeft = before?.[1] === 'place' && /[,;，；]/.test(masked.slice(told.end, before[0].start));
+    if (!isLeft) return told;
+  }
+  const after = within.find(([{ start }, role]) => role === 'partner' && start >= figure.end)?.[0];
+  if (after) {
+    const gap = masked.slice(figure.end, after.start);
+    const isOther =
+      heads.some(({ start, end }) => start >= figure.end && end <= after.start) && topic.head !== undefined;
+    if (!/[,;，；、。]/.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap))) return after;
+  }
+  if (!previous || before) return undefined;
+  const isSame = previous.sentence === sentence.start;
+  const gap = masked.slice(from, figure.start);
+  if (topic.isElliptical) return previous.partner;
+  const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
+  if (roles.size === 0 && isBalance) return previous.partner;
+  return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
+    ? previous.partner
+    : undefined;
 }
 
 function placeOf(
-  normal: string,
-  sentence: Sentence,
+  { masked, normal, sentence }: Reading,
   figure: Figure,
-  places: Mention[],
+  { from }: Window,
+  roles: ReadonlyMap<Mention, Role>,
   state: State,
 ): Mention | undefined {
+  const places = [...roles].filter(([, role]) => role === 'place').map(([mention]) => mention);
   const before = places.findLast(({ end }) => end <= figure.start);
+  if (isOfUnnamed(masked.slice(Math.max(from, before?.end ?? 0), figure.start))) return undefined;
   if (before) return before;
   if (state.narrow && SAME_PLACE.test(normal.slice(sentence.start, figure.start))) return state.narrow;
   if (state.wide && SAME_REGION.test(normal.slice(sentence.start, figure.end + 30))) return state.wide;
   return places.find(({ start }) => start >= figure.end) ?? state.place;
-}
-
-/** By the words before the figure, else by those around it, else by the whole sentence. */
-function indicatorOf(
-  normal: string,
-  sentence: Sentence,
-  { start, unit }: Figure,
-  { from, to }: Window,
-  find: ReturnType<typeof createIndicatorFinder>,
-): string | undefined {
-  return (
-    find(normal.slice(from, start), unit) ??
-    find(normal.slice(from, to), unit) ??
-    find(normal.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)), unit)
-  );
 }
 
 /** The same amount for the same period, told twice, is one figure: what one lacks the other may have. */

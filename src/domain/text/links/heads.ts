@@ -1,0 +1,112 @@
+/** What is measured, by the noun or verb that says so. */
+export type HeadKind =
+  | 'both'
+  | 'exports'
+  | 'imports'
+  | 'deficit'
+  | 'surplus'
+  | 'e-commerce'
+  | 'throughput'
+  | 'carried'
+  | 'trains'
+  | 'investment'
+  | 'product'
+  | 'index'
+  | 'deals'
+  | 'other';
+
+/** The words of a text that say what is measured: [start, end). */
+export interface Head {
+  kind: HeadKind;
+  start: number;
+  end: number;
+}
+
+/** Of several that begin at one place the first here is read. */
+const HEADS: [kind: HeadKind, words: string][] = [
+  [
+    'deficit',
+    String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b|逆差|赤字|(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)`,
+  ],
+  [
+    'surplus',
+    String.raw`\b(?:surplus(?:es)?|trade balance)\b|顺差|差额|(?<![а-я])(?:профицит[а-я]*|сальдо|торгов[а-я]+ баланс[а-я]*)`,
+  ],
+  [
+    'deals',
+    String.raw`\b(?:intended|tentative|intentional) (?:deals|purchases|transactions|turnover)\b|意向成交`,
+  ],
+  [
+    'e-commerce',
+    String.raw`\b(?:e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))|跨境电商(?!综|平台|企业|产业|园|包裹|商品|零售|海关)|跨境电子商务(?!综|平台|企业|产业|园)|(?<![а-я])(?:трансграничн[а-я]+ )?электронн[а-я]+ (?:торговл|коммерц)[а-я]+`,
+  ],
+  [
+    'both',
+    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))|进出口(?!商|银行|公司|企业|货运|货物)|(?:外贸|贸易)(?!伙伴|商|企业|区|便利|战|摩擦|协|部|中心|试验|促进|合作|投资|结构|强国|大国|港|通道|方式|公司|壁垒|关系|往来|占比)|(?<![а-я])(?:внешнеторгов[а-я]+ оборот[а-я]*|товарооборот[а-я]*|товарообмен[а-я]*|торговл[а-я]+|оборот(?:а|у|ом|е)?|торгу(?:ет|ют)|торговал[а-я]*)(?![а-я])`,
+  ],
+  [
+    'exports',
+    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?)(?![а-я])`,
+  ],
+  [
+    'imports',
+    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?)(?![а-я])`,
+  ],
+  [
+    'throughput',
+    String.raw`\b(?:throughput|handled|handles|handling|moved)\b|吞吐量?|(?<![а-я])(?:грузооборот[а-я]*|контейнерооборот[а-я]*|перевал(?:к|и|ен)[а-я]*|обработа(?:л|н)[а-я]*)`,
+  ],
+  ['index', String.raw`\bindex\b|指数|(?<![а-я])индекс[а-я]*`],
+  [
+    'product',
+    String.raw`\b(?:gdp|gross domestic product)\b|(?:国内|地区)?生产总值|(?<![а-я])(?:ввп|валов[а-я]+ внутренн[а-я]+ продукт[а-я]*)(?![а-я])`,
+  ],
+  [
+    'investment',
+    String.raw`\b(?:investments?|invested|fdi|foreign capital|inflows?|outflows?)\b(?! (?:banks?|funds?|reports?|forums?|agenc|climate|co-?operation|compan|promotion))|(?:投资|外资)(?!企业|公司|合作|促进|协|者|论坛|基金)|(?<![а-я])(?:инвестици[а-я]+|капиталовложени[а-я]+|вложени[а-я]+)`,
+  ],
+  [
+    'carried',
+    String.raw`\b(?:transported|carried|hauled|shipped|delivered)\b|发送|运送|运输|货运量|运量|过货量|(?<![а-я])(?:перевез[а-я]*|перевоз[а-я]+|отправлен[а-я]*|погружен[а-я]*|прош(?:ло|ли|ел)|проследовал[а-я]*)`,
+  ],
+  [
+    'trains',
+    String.raw`\b(?:freight trains?|train trips|trains)\b|班列(?!运量)|(?<![а-я])поезд(?:а|ов|ам|ами|ах)?(?![а-я])`,
+  ],
+  [
+    'other',
+    String.raw`\b(?:revenues?|profits?|incomes?|earnings|sales|retail|spending|spent|consumption|loans?|lending|contracts?|deals?|orders|budgets?|debts?|reserves|output|production|produced|value-added|tourism|traffic|freight|shipments?|deliver(?:y|ies)|purchases|procurement|remittances|tax(?:es)?|tariffs?|aid|grants?|costs?|prices?|services|capacity|sales|wages|assets|transit|loaded|empties|re-exports?|registered capital)\b|收入|利润|零售|消费|贷款|存款|合同|签约|成交|订单|产值|增加值|产量|税|融资|财政|债|储备|销售|营业额|服务外包|客运|免税|(?<![а-я])(?:выручк|прибыл|доход|расход|продаж|потреблен|кредит|контракт|сделк|сделок|бюджет|долг|резерв|производств|выпуск|добыч|налог|пошлин|субсид|грузопоток|транзит|поставк|закупк|реэкспорт|экспортн|импортн|актив|отгруз|кассов)[а-я]*`,
+  ],
+];
+const HEAD = new RegExp(HEADS.map(([, words]) => `(${words})`).join('|'), 'g');
+
+/** The words that say what is measured in a normalized text, in order; of names that were masked none. */
+export function findHeads(text: string, from = 0, to = text.length): Head[] {
+  const heads: Head[] = [];
+  for (const match of text.slice(from, to).matchAll(HEAD)) {
+    const kind = HEADS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    const start = from + match.index;
+    if (kind) heads.push({ kind, start, end: start + match[0].length });
+  }
+  return heads;
+}
+
+/** Whether it is trade of a direction that is measured, or of both. */
+export function isTrade(kind: HeadKind | undefined): kind is 'both' | 'exports' | 'imports' {
+  return kind === 'both' || kind === 'exports' || kind === 'imports';
+}
+
+const PAIR = /^ ?(?:и|and|&|和|及|、|,) ?$/;
+
+/**
+ * The head that a stretch ends with: the last one in it, or both directions where it ends with “exports and imports”,
+ * in whatever order or case.
+ */
+export function lastHead(text: string, heads: readonly Head[], from: number, to: number): Head | undefined {
+  const inside = heads.filter(({ start, end }) => start >= from && end <= to);
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  if (!last || !before || last.kind === before.kind) return last;
+  const isPair = isTrade(last.kind) && isTrade(before.kind) && PAIR.test(text.slice(before.end, last.start));
+  return isPair ? { kind: 'both', start: before.start, end: last.end } : last;
+}

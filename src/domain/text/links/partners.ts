@@ -1,0 +1,197 @@
+import type { Mention } from '../matches';
+import { isElliptical } from './ellipsis';
+import { PLACE } from './masks';
+
+/** What a place named in a sentence is: whose trade it is, whom it trades with, or the whole that a share is of. */
+export type Role = 'place' | 'partner' | 'whole';
+
+export interface PlaceNamed {
+  mention: Mention;
+  /** Whether it is a country or a group of them, which another one trades with. */
+  isCountry: boolean;
+}
+
+const BEGIN = /[;；。]/;
+const TRADE =
+  /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
+const OUT = /export|sold|sell|sales|shipment|shipped|deliver|goods|экспорт|поставк|вывоз|отгруз|продаж/g;
+const IN = /import|bought|buy|purchas|goods|came|arriv|импорт|ввоз|закупк|поставк|приш|товар/g;
+const INVESTED = /invest|инвестици|вложени|投资/;
+const FILLERS = String.raw`(?:(?:the|its|all|both|neighbou?ring|partners?|countries|member states of|rest of the|such as|like) )*`;
+const WITH = new RegExp(
+  String.raw`(?:\bwith ${FILLERS}|(?<![а-я])со? (?:стран(?:ами|ой)|государствами|соседн[а-я]+|республикой|участниками)? ?)$`,
+);
+const TO = new RegExp(
+  String.raw`(?:\bto ${FILLERS}|(?<![а-я])(?:в|во|на) (?:стран[уы]|государства|республику|рынок)? ?)$`,
+);
+const FROM = new RegExp(
+  String.raw`(?:\bfrom ${FILLERS}|(?<![а-я])из (?:стран[ы]?|государств|республики)? ?)$`,
+);
+const JOURNEY =
+  /(?:travel|visit|trip|arriv|flew|fly|delegation|envoy|speech|address|rout|train|flight|corridor|talks|summit|agreement|border|визит|поезд|поездк|делегаци|границ)[a-zа-я]*(?: [a-zа-я-]+){0,3} ?$/;
+const CHINESE_BEFORE =
+  /(?:对|与|同|向|自|从|来自|和)(?:第一|第二|第三|最大|主要|贸易|伙伴|出口|市场|国家|的)*$/;
+const CHINESE_AFTER = /^[^，。；,;]{0,40}?(?:进出口|贸易|出口|进口|经贸|投资|顺差|逆差)/;
+const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进出口|经贸|投资)/;
+const LOCATIVE = /[еи]$/i;
+
+const LINKED =
+  /^(?:, | and |, and | or | as well as |、|和|及|以及|与| и |, а также | или )(?:the |в |на |с |из )?$/;
+const SHARE_AFTER =
+  /^(?:'s share|,? (?:which )?(?:account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|прих[о]д|пришл|получа|получи|закупи|поглоти))/;
+const SHARE_BEFORE = /(?:\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
+const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
+const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
+const WORLD = /^[^.;]{0,60}\bof (?:the )?(?:global|world)/;
+const PARTNER_ROLE =
+  /\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|рын[о]?к)[а-я]*|第?[一二三四五大]*大?(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
+const SAID_ROLE =
+  /^(?:(?:was|is|remain(?:s|ed)?|has|been|became|as|being|the|its|our|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
+const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
+const BARE = /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?)?$/;
+const FOLLOWED =
+  /^,? ?(?:with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
+
+/** Tells the places of a sentence apart, in the order in which they are named. */
+export function rolesOf(
+  masked: string,
+  from: number,
+  to: number,
+  places: readonly PlaceNamed[],
+  hasSubject: boolean,
+): Map<Mention, Role> {
+  const roles = new Map<Mention, Role>();
+  let before: Mention | undefined;
+  for (const place of places) {
+    const { mention } = place;
+    roles.set(mention, roleOf(masked, from, to, place, before, roles, hasSubject));
+    before = mention;
+  }
+  givePartnerRoles(masked, from, to, places, roles);
+  return roles;
+}
+
+function roleOf(
+  masked: string,
+  from: number,
+  to: number,
+  { mention, isCountry }: PlaceNamed,
+  last: Mention | undefined,
+  roles: Map<Mention, Role>,
+  hasSubject: boolean,
+): Role {
+  const { start, end } = mention;
+  const clause = clauseBefore(masked, from, start);
+  const after = masked.slice(end, Math.min(to, end + 90));
+  const lastRole = last && roles.get(last);
+  if (last && isPairWith(masked, last, mention, after)) return 'partner';
+  if (BETWEEN.test(clause)) return 'place';
+  if (isTradedWith(clause, after, mention, last !== undefined || hasSubject)) return 'partner';
+  if (last && lastRole === 'partner') {
+    const gap = masked.slice(last.end, start);
+    if (LINKED.test(gap)) return 'partner';
+    if (isCountry && /\d/.test(gap) && isParallel(gap, clause, after)) return 'partner';
+  }
+  if (/占$/.test(clause) && last && lastRole === 'place') return 'whole';
+  if (isCountry && (last || hasSubject) && isShareOf(clause, after)) return 'partner';
+  return 'place';
+}
+
+/** The clause up to a place, from the last sign that ends one. */
+function clauseBefore(masked: string, from: number, start: number): string {
+  const before = masked.slice(Math.max(from, start - 140), start);
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    if (BEGIN.test(before[index] ?? '')) return before.slice(index + 1);
+  }
+  return before;
+}
+
+/** “Trade of China and Germany”, “China-Germany trade”: the second of a pair. */
+function isPairWith(masked: string, first: Mention, second: Mention, after: string): boolean {
+  const gap = masked.slice(first.end, second.start);
+  const before = masked.slice(Math.max(0, first.start - 40), first.start);
+  if (/^ and (?:the )?$/.test(gap)) return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
+  if (/^ и $/.test(gap)) return /(?:торгов[а-я]+|оборот[а-я]*|товарообмен[а-я]*)(?: между)? $/.test(before);
+  if (/^ ?[-—/] ?$/.test(gap)) return /^ (?:[a-z-]+ )?(?:trade|turnover|commerce)\b/.test(after);
+  return /^[和与同及]$/.test(gap) && PAIR_AFTER.test(after);
+}
+
+function isTradedWith(clause: string, after: string, mention: Mention, hasOther: boolean): boolean {
+  if (CHINESE_BEFORE.test(clause))
+    return CHINESE_AFTER.test(after) && (hasOther || !/^[^，。；,;]{0,40}?投资/.test(after));
+  const isIn = LOCATIVE.test(mention.text);
+  if (WITH.test(clause)) return TRADE.test(clause) && !JOURNEY.test(clause.replace(WITH, ''));
+  if (TO.test(clause) && !(isIn && /[а-я] $/.test(clause)))
+    return isLastCue(clause, OUT, IN) && !JOURNEY.test(clause.replace(TO, ''));
+  if (FROM.test(clause)) return isLastCue(clause, IN, OUT) && !JOURNEY.test(clause.replace(FROM, ''));
+  const inside = /(?:\bin(?:to)?(?: the)? |(?<![а-я])во? )$/.test(clause);
+  return inside && INVESTED.test(clause) && clause.includes(PLACE);
+}
+
+/** Whether the last word for trade of a clause is one way rather than the other. */
+function isLastCue(clause: string, one: RegExp, other: RegExp): boolean {
+  const last = (words: RegExp) => [...clause.matchAll(words)].at(-1)?.index ?? -1;
+  const at = last(one);
+  return at >= 0 && at >= last(other);
+}
+
+/** “… with Russia 5 billion, with Iran 3 billion”, “…, Iran 3 billion”: a list that goes on. */
+function isParallel(gap: string, clause: string, after: string): boolean {
+  const joint = /(?:^|[^a-zа-я])(with|to|from|на|в|во|с|со|из) (?:the |долю )?$/.exec(clause)?.[1];
+  const isFree = isElliptical(gap.replace(/\bby\b|\bfollowed\b/g, ''));
+  if (!isFree) return false;
+  if (joint !== undefined && joint !== 'to') return true;
+  return joint === 'to'
+    ? !/(?:rose|up|grew|fell|down|increased|[\d.]) to (?:the )?$/.test(clause)
+    : BARE.test(clause) && FOLLOWED.test(after);
+}
+
+/** “China accounted for 28 percent”, «на Китай пришлось 28 %», 中国占28%. */
+function isShareOf(clause: string, after: string): boolean {
+  if (WORLD.test(after)) return false;
+  if (FELL_TO.test(clause)) return FELL.test(clause) || FELL.test(after.slice(0, 50));
+  if (SHARE_BEFORE.test(clause)) return true;
+  return SHARE_AFTER.test(after) && /\d|half|third|quarter|пол|трет|четверт|半|成/.test(after);
+}
+
+/** “China was Iran’s largest trading partner”: the one it is said of is the partner, the one whose it is the place. */
+function givePartnerRoles(
+  masked: string,
+  from: number,
+  to: number,
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+): void {
+  for (const match of masked.slice(from, to).matchAll(PARTNER_ROLE)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const owner =
+      places.find(
+        ({ mention }) =>
+          mention.end <= start && /^(?:'s? |的?)(?:[a-z-]+ )?$/.test(masked.slice(mention.end, start)),
+      ) ??
+      places.find(
+        ({ mention }) =>
+          mention.start >= end && /^(?: of(?: the)?)? $/.test(masked.slice(end, mention.start)),
+      );
+    const said =
+      places.find(
+        ({ mention, isCountry }) =>
+          isCountry &&
+          mention !== owner?.mention &&
+          mention.end <= start &&
+          SAID_ROLE.test(masked.slice(mention.end, start)),
+      ) ??
+      places.find(
+        ({ mention, isCountry }) =>
+          isCountry &&
+          mention !== owner?.mention &&
+          mention.start >= end &&
+          /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|остается|остался|стал|был|является|-|—|是|为) ?(?:the )?$/.test(
+            masked.slice(end, mention.start),
+          ),
+      );
+    if (owner) roles.set(owner.mention, 'place');
+    if (said) roles.set(said.mention, 'partner');
+  }
+}

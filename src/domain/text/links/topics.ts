@@ -1,0 +1,114 @@
+import type { Figure } from '../figures/figure';
+import { isElliptical } from './ellipsis';
+import { isTrade, lastHead, type Head, type HeadKind } from './heads';
+import { isPart, saysPart } from './parts';
+
+/** What a figure is of by the words around it, before it is looked up among the indicators. */
+export interface FigureTopic {
+  head: HeadKind | undefined;
+  isPart: boolean;
+  /** The normalized words that say it. */
+  near: string;
+  /** Whether the words with the figure name nothing, so that it goes on from the figure before. */
+  isElliptical: boolean;
+}
+
+/** A text with the sentence that is read. */
+export interface Reading {
+  normal: string;
+  masked: string;
+  original: string;
+  sentence: { start: number; end: number };
+  heads: readonly Head[];
+}
+
+const MONEY = /^(?!TEU$)[A-Z]{3}$/;
+const NEXT_CLAUSE = /[,;，；。(（]/;
+const FARTHEST_AFTER = 26;
+/** “China was the biggest supplier with 5 billion”: what is traded that way. */
+const ROLES: [HeadKind, RegExp][] = [
+  ['imports', /\b(?:suppliers?|sources? of imports)\b|进口来源|供应国|(?<![а-я])поставщик/],
+  [
+    'exports',
+    /\b(?:buyers?|customers?|export (?:markets?|destinations?))\b|出口市场|出口目的|(?<![а-я])покупател/,
+  ],
+  ['both', /\b(?:trad(?:e|ing) partners?)\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
+];
+const MEASURED_BY_ROLE = /^[^.;。；]{0,30}(?:\bwith|\bat|:|[-—]) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
+
+/**
+ * Reads what a figure is of: by the last words before it that say what is measured, else by those that it is followed by,
+ * else by what the figure before it is of where nothing but time and change is told in between.
+ * @param from the end of the figure before, or the sentence's start.
+ */
+export function topicOf(
+  { normal, masked, original, sentence, heads }: Reading,
+  figure: Figure,
+  { from, to }: { from: number; to: number },
+  previous: { topic: FigureTopic; figure: Figure } | undefined,
+): FigureTopic {
+  const clauseFrom = clauseStart(masked, from, figure.start);
+  const near = normal.slice(clauseFrom, nearEnd(masked, figure.end, to));
+  const isMoney = MONEY.test(figure.unit);
+  const before = lastHead(masked, heads, clauseFrom, figure.start);
+  const head = before ?? headAfter(masked, heads, figure, to);
+  if (head) {
+    const part = isPart(masked, original, head, clauseFrom, {
+      start: figure.start,
+      end: figure.end,
+      isMoney,
+    });
+    return { head: head.kind, isPart: part, near, isElliptical: false };
+  }
+  const gap = masked.slice(clauseFrom, figure.start);
+  const role = ROLES.find(([, words]) => words.test(gap));
+  const roleEnd = role?.[1].exec(gap);
+  if (role && roleEnd && MEASURED_BY_ROLE.test(gap.slice(roleEnd.index + roleEnd[0].length)))
+    return { head: role[0], isPart: saysPart(gap), near, isElliptical: false };
+  const alone = { head: undefined, isPart: saysPart(masked.slice(clauseFrom, figure.end)), near };
+  if (!isElliptical(gap)) return { ...alone, isElliptical: false };
+  if (!previous || !isComparable(previous.figure, figure)) return { ...alone, isElliptical: true };
+  return {
+    head: previous.topic.head,
+    isPart: previous.topic.isPart || alone.isPart,
+    near: `${previous.topic.near} ${near}`.slice(-SENTENCE),
+    isElliptical: true,
+  };
+}
+
+const SENTENCE = 600;
+
+/** Whether a figure can be of the same as the one before by what it is counted in. */
+function isComparable(one: Figure, other: Figure): boolean {
+  if (one.unit === other.unit || one.kind === 'change' || other.kind === 'change') return true;
+  return (MONEY.test(one.unit) && MONEY.test(other.unit)) || other.kind === 'share';
+}
+
+function clauseStart(masked: string, from: number, to: number): number {
+  const before = masked.slice(from, to);
+  return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1;
+}
+
+function nearEnd(masked: string, from: number, to: number): number {
+  const after = masked.slice(from, Math.min(to, from + 60));
+  const end = after.search(NEXT_CLAUSE);
+  return from + (end < 0 ? after.length : end);
+}
+
+/** What a figure is followed by: “5 billion yuan of exports”, “a tenth of its trade”. */
+function headAfter(masked: string, heads: readonly Head[], figure: Figure, to: number): Head | undefined {
+  const next = heads.find(({ start }) => start >= figure.start);
+  if (!next || next.end > to) return undefined;
+  if (next.start < figure.end) return next;
+  const gap = masked.slice(figure.end, next.start);
+  const isAttached =
+    gap.length <= FARTHEST_AFTER && !NEXT_CLAUSE.test(gap) && !/\d|\b(?:and|but|while|as)\b/.test(gap);
+  if (!isAttached) return undefined;
+  return lastHead(masked, heads, next.start, Math.min(to, next.end + 14)) ?? next;
+}
+
+/** Whether a deficit or surplus is one of trade by what is told of before it. */
+export function isOfTrade({ heads }: Reading, previous: FigureTopic | undefined): boolean {
+  const trades = (kind: HeadKind | undefined) => isTrade(kind) || kind === 'deficit' || kind === 'surplus';
+  return heads.some(({ kind }) => isTrade(kind)) || trades(previous?.head);
+}
