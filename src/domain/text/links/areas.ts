@@ -31,6 +31,9 @@ const UNNAMED =
   /\b(?:developed|developing|emerging|advanced|high-income|low-income) (?:[a-z]+ )?(?:economies|countries|markets|nations)\b|\b(?:south|north|east|west|southeast|central|latin|sub-saharan)(?:ern)?[ -]+(?:asia|europe|america|africa)\b|\bglobal(?:ly)?\b|\bworldwide\b|全球|发展中经济体|发达经济体|发展中国家|发达国家|(?<![а-я])(?:развивающи|развиты|глобальн|миров(?:ой|ая|ые|ых))[а-я]*/;
 const TOWARDS = /(?:\b(?:with|to|from|in|into|on) (?:the )?|(?<![а-я])(?:с|в|на|из) |[对与同向自从])$/;
 
+/** A stretch without the words for a part of the world that no entry stands for. */
+export const withoutUnnamed = (stretch: string) => stretch.replace(UNNAMED, ' ');
+
 /** Whether a clause is about a part of the world that no entry stands for. */
 export function isOfUnnamed(clause: string): boolean {
   const found = UNNAMED.exec(clause);

@@ -22,15 +22,18 @@ export interface Head {
   end: number;
 }
 
+/** “The deficit in goods trade”, «дефицит торгового баланса»: not trade that is measured. */
+const EN_OF_TRADE = String.raw`(?: (?:in|of|on) (?:its |the )?(?:[a-z]+ )?trade\b(?: in goods)?)?`;
+const RU_OF_TRADE = String.raw`(?: (?:во? |по )?(?:внешн[а-я]+ |взаимн[а-я]+ |двусторонн[а-я]+ |товарн[а-я]+ )*(?:внешне)?торгов[а-я]+(?: баланс[а-я]*| операци[а-я]+)?)?`;
 /** Of several that begin at one place the first here is read. */
 const HEADS: [kind: HeadKind, words: string][] = [
   [
     'deficit',
-    String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b|逆差|赤字|(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)`,
+    String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b${EN_OF_TRADE}|逆差|赤字|(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)${RU_OF_TRADE}`,
   ],
   [
     'surplus',
-    String.raw`\b(?:surplus(?:es)?|trade balance)\b|顺差|差额|(?<![а-я])(?:профицит[а-я]*|сальдо|торгов[а-я]+ баланс[а-я]*)`,
+    String.raw`\b(?:surplus(?:es)?|trade balance)\b${EN_OF_TRADE}|顺差|差额|(?<![а-я])(?:профицит[а-я]*|(?:положительн[а-я]+ )?сальдо|торгов[а-я]+ баланс[а-я]*)${RU_OF_TRADE}`,
   ],
   [
     'deals',
@@ -38,23 +41,23 @@ const HEADS: [kind: HeadKind, words: string][] = [
   ],
   [
     'e-commerce',
-    String.raw`\b(?:e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))|跨境电商(?!综|平台|企业|产业|园|包裹|商品|零售|海关)|跨境电子商务(?!综|平台|企业|产业|园)|(?<![а-я])(?:трансграничн[а-я]+ )?электронн[а-я]+ (?:торговл|коммерц)[а-я]+`,
-  ],
-  [
-    'both',
-    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))|进出口(?!商|银行|公司|企业|货运|货物)|(?:外贸|贸易)(?!伙伴|商|企业|区|便利|战|摩擦|协|部|中心|试验|促进|合作|投资|结构|强国|大国|港|通道|方式|公司|壁垒|关系|往来|占比)|(?<![а-я])(?:внешнеторгов[а-я]+ оборот[а-я]*|товарооборот[а-я]*|товарообмен[а-я]*|торговл[а-я]+|оборот(?:а|у|ом|е)?|торгу(?:ет|ют)|торговал[а-я]*)(?![а-я])`,
-  ],
-  [
-    'exports',
-    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?)(?![а-я])`,
-  ],
-  [
-    'imports',
-    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?)(?![а-я])`,
+    String.raw`\b(?:(?:cross-border )?e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))|跨境电商(?!综|平台|企业|产业|园|包裹|商品|零售|海关)|跨境电子商务(?!综|平台|企业|产业|园)|(?<![а-я])(?:трансграничн[а-я]+ )?электронн[а-я]+ (?:торговл|коммерц)[а-я]+`,
   ],
   [
     'throughput',
     String.raw`\b(?:throughput|handled|handles|handling|moved)\b|吞吐量?|(?<![а-я])(?:грузооборот[а-я]*|контейнерооборот[а-я]*|перевал(?:к|и|ен)[а-я]*|обработа(?:л|н)[а-я]*)`,
+  ],
+  [
+    'both',
+    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))|进出口(?!商|银行|公司|企业|货运|货物)|(?:外贸|贸易)(?!伙伴|商|企业|区|便利|战|摩擦|协|部|中心|试验|促进|合作|投资|结构|强国|大国|港|通道|方式|公司|壁垒|关系|往来)|(?<![а-я])(?:внешнеторгов[а-я]+ оборот[а-я]*|товарооборот[а-я]*|товарообмен[а-я]*|торговл[а-я]+|оборот(?:а|у|ом|е)?|торгу(?:ет|ют)|торговал[а-я]*)(?![а-я])`,
+  ],
+  [
+    'exports',
+    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?)(?![а-я])|(?<![а-я])постав(?:ил|ля)[а-я]* (?:во? \ue000+ )?товар[а-я]*`,
+  ],
+  [
+    'imports',
+    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?)(?![а-я])`,
   ],
   ['index', String.raw`\bindex\b|指数|(?<![а-я])индекс[а-я]*`],
   [
@@ -67,7 +70,7 @@ const HEADS: [kind: HeadKind, words: string][] = [
   ],
   [
     'carried',
-    String.raw`\b(?:transported|carried|hauled|shipped|delivered)\b|发送|运送|运输|货运量|运量|过货量|(?<![а-я])(?:перевез[а-я]*|перевоз[а-я]+|отправлен[а-я]*|погружен[а-я]*|прош(?:ло|ли|ел)|проследовал[а-я]*)`,
+    String.raw`\b(?:transported|transporting|carried|carrying|hauled|shipped|delivered)\b|发送|运送|运输|货运量|运量|过货量|(?<![а-я])(?:перевез[а-я]*|перевоз[а-я]+|отправлен[а-я]*|погружен[а-я]*|прош(?:ло|ли|ел)(?![а-я])|проследовал[а-я]*)`,
   ],
   [
     'trains',

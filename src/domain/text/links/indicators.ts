@@ -28,7 +28,7 @@ const QUALIFIERS: Record<string, RegExp> = {
   container: /container|\bboxes\b|teus?\b|集装箱|标准?箱|контейнер|дфэ/,
   cargo: /cargo|tonnage|货物|груз/,
   port: /\bports?\b|harbou?r|terminal|港|(?<![а-я])(?:морск[а-я]+ )?порт(?!ал|фел)[а-я]*|терминал/,
-  'e-commerce': /e-?commerce|电商|电子商务|электронн[а-я]+ (?:торговл|коммерц)/,
+  'e-commerce': /(?:cross-border )?e-?commerce|电商|电子商务|электронн[а-я]+ (?:торговл|коммерц)[а-я]*/,
   'belt and road': /belt and road|\bbri\b|一带一路|пояс[а-я]{0,2} и пут/,
   'china-europe': /china[ -]+(?:to[ -])?europe|europe[ -]+china|中欧|кита[а-я]+ ?[-—] ?европ/,
   'foreign direct':
@@ -40,6 +40,9 @@ const QUALIFIERS: Record<string, RegExp> = {
 };
 /** Said of a figure, these make it another one than what they don't stand in the name of. */
 const DISTINCT = ['stock', 'abroad'] as const;
+/** What is moved by these is not handled at a port. */
+const OFF_PORT =
+  /\b(?:railways?|rail|trains?|airports?|air (?:cargo|freight)|trucks?|road)\b|铁路|班列|航空|机场|公路|(?<![а-я])(?:железнодорожн|железны[хме]|поезд|аэропорт|авиа|автомобильн)[а-я]*/;
 const HEADS_ALONE: readonly HeadKind[] = [
   'deficit',
   'surplus',
@@ -105,7 +108,7 @@ function parseName(name: string): Name {
   const han = rest.replace(GENERIC_HAN, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? [];
   return {
     heads: alone ? [alone] : heads,
-    qualifiers: qualifiers.filter((key) => key !== alone),
+    qualifiers,
     literals: [
       ...words.map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - 3))),
       ...han.flatMap(pairs),
@@ -126,7 +129,8 @@ function scoreOf({ heads, qualifiers, literals }: Name, topic: Topic): number {
   } else if (literals.length + qualifiers.length === 0 || (topic.head !== undefined && !isCount)) {
     return 0;
   }
-  if (topic.isPart && !qualifiers.some((key) => !isImplied(key, topic)) && literals.length === 0) return 0;
+  if (topic.isPart && !qualifiers.includes('e-commerce') && literals.length === 0) return 0;
+  if (heads.includes('throughput') && OFF_PORT.test(topic.near)) return 0;
   for (const key of DISTINCT) {
     if (!qualifiers.includes(key) && heads.includes('investment') && QUALIFIERS[key]?.test(topic.near))
       return 0;

@@ -8,6 +8,7 @@ import { findHeads, isTrade } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
 import { rolesOf, type Role } from './partners';
+import { inTurn } from './series';
 import { isCited } from './sources';
 import { isOfTrade, topicOf, type FigureTopic, type Reading } from './topics';
 
@@ -81,7 +82,7 @@ export function linkFigures(
       sentence.start,
       sentence.end,
       places.map((mention) => ({ mention, isCountry: isCountry(mention) })),
-      state.place !== undefined,
+      state.place,
     );
     if (own.length > 0) {
       const reading: Reading = {
@@ -93,14 +94,15 @@ export function linkFigures(
       for (const figure of own) {
         const window = windowOf(sentence, counted, figure);
         const topic = topicOf(reading, figure, window, state.previous);
-        const partner = partnerOf(reading, figure, window, topic, roles, state);
+        const partner = partnerOf(reading, figure, window, topic, roles, counted, state);
         const place = placeOf(reading, figure, window, roles, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
         const indicator =
-          isBalance && !isOfTrade(reading, state.previous?.topic)
+          isBalance && !isOfTrade(reading, topic, state.previous?.topic)
             ? undefined
             : findIndicator({
                 ...topic,
+                near: partner ? `${topic.near} ${normalize(partner.text)}` : topic.near,
                 ...{ unit: figure.unit, kind: figure.kind, hasPartner: partner !== undefined },
                 wide: normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end),
               });
@@ -165,8 +167,11 @@ function partnerOf(
   { from, to }: Window,
   topic: FigureTopic,
   roles: ReadonlyMap<Mention, Role>,
+  counted: readonly Figure[],
   { previous }: State,
 ): Mention | undefined {
+  const turn = inTurn(masked, sentence, figure, counted, roles);
+  if (turn) return turn.partner;
   const within = [...roles].filter(([{ start, end }]) => start >= from && end <= to);
   const before = within.findLast(([{ end }]) => end <= figure.start);
   const told = within.findLast(([{ end }, role]) => role === 'partner' && end <= figure.start)?.[0];
@@ -187,6 +192,7 @@ function partnerOf(
   if (topic.isElliptical) return previous.partner;
   const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
   if (roles.size === 0 && isBalance) return previous.partner;
+  if (isSame && figure.kind === 'share' && !topic.isPart) return previous.partner;
   return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
     ? previous.partner
     : undefined;

@@ -14,8 +14,9 @@ export interface PlaceNamed {
 const BEGIN = /[;；。]/;
 const TRADE =
   /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
-const OUT = /export|sold|sell|sales|shipment|shipped|deliver|goods|экспорт|поставк|вывоз|отгруз|продаж/g;
-const IN = /import|bought|buy|purchas|goods|came|arriv|импорт|ввоз|закупк|поставк|приш|товар/g;
+const OUT = /export|sold|sell|sales|shipment|shipped|sent|deliver|экспорт|постав|вывоз|отгруз|продаж/g;
+const IN =
+  /import|bought|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|покупател|турист|поставк|приш/g;
 const INVESTED = /invest|инвестици|вложени|投资/;
 const FILLERS = String.raw`(?:(?:the|its|all|both|neighbou?ring|partners?|countries|member states of|rest of the|such as|like) )*`;
 const WITH = new RegExp(
@@ -32,25 +33,37 @@ const JOURNEY =
 const CHINESE_BEFORE =
   /(?:对|与|同|向|自|从|来自|和)(?:第一|第二|第三|最大|主要|贸易|伙伴|出口|市场|国家|的)*$/;
 const CHINESE_AFTER = /^[^，。；,;]{0,40}?(?:进出口|贸易|出口|进口|经贸|投资|顺差|逆差)/;
+/** 某国采购商: those who come from there. */
+const ORIGIN_AFTER = /^(?:国家)?的?(?:境外)?(?:采购商|客商|参?展商|买家|游客|旅客)/;
 const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进出口|经贸|投资)/;
 const LOCATIVE = /[еи]$/i;
 
 const LINKED =
   /^(?:, | and |, and | or | as well as |、|和|及|以及|与| и |, а также | или )(?:the |в |на |с |из )?$/;
 const SHARE_AFTER =
-  /^(?:'s share|,? (?:which )?(?:account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|прих[о]д|пришл|получа|получи|закупи|поглоти))/;
+  /^(?:'s share|,? (?:which )?(?:account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|получа|получи|закупи|поглоти))/;
 const SHARE_BEFORE = /(?:\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
 const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
 const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
 const WORLD = /^[^.;]{0,60}\bof (?:the )?(?:global|world)/;
+/** “… of Kazakhstan’s exports”, “占新疆外贸”: the one that a share is had of. */
+const OF_ANOTHER =
+  /^[^.;；。]{0,70}?(?:\bof (?:the |all )?\ue000|占\ue000)|^ во? [а-я ]{0,40}\ue000|^[^.;]{0,60}\d[^.;]{0,8} [а-я ]{0,30}\ue000/;
 const PARTNER_ROLE =
-  /\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|рын[о]?к)[а-я]*|第?[一二三四五大]*大?(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
+  /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|рын[о]?к)[а-я]*|第?[一二三四五大]*大?(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
 const SAID_ROLE =
-  /^(?:(?:was|is|remain(?:s|ed)?|has|been|became|as|being|the|its|our|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
+  /^(?:(?:topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|the|its|our|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
+/** “Colombo, the busiest port of Sri Lanka”, “Kashgar in Xinjiang”: where a place lies. */
+const LIES_IN =
+  /^(?: in(?: the)? |, |,? (?:the|a|an|one of|its) [^,;.\d\ue000]{3,60} (?:of|in|on)(?: the)? | во? |, (?:крупнейш|перв|втор|основн|главн|один|одн)[^,;.\d\ue000]{3,50} )$/;
+/** “China and Kazakhstan agreed to …”: what both want of their trade. */
+const BOTH_WANT =
+  /^ (?:have |has )?(?:agree|plan|want|aim|intend|hope|seek|pledg|sign|will|set|expect|договор|намер|план|рассчит|хот|соглас|постав)/;
 const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
-const BARE = /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?)?$/;
+const BARE =
+  /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?|за н[а-я]+ (?:следу[а-я]+|ид[а-я]+) |далее |затем )?$/;
 const FOLLOWED =
-  /^,? ?(?:with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
+  /^,? ?(?:alone |with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
 
 /** Tells the places of a sentence apart, in the order in which they are named. */
 export function rolesOf(
@@ -58,27 +71,32 @@ export function rolesOf(
   from: number,
   to: number,
   places: readonly PlaceNamed[],
-  hasSubject: boolean,
+  subject: Mention | undefined,
 ): Map<Mention, Role> {
   const roles = new Map<Mention, Role>();
-  let before: Mention | undefined;
+  const given = givenRoles(masked, from, to, places);
+  let last: Mention | undefined;
   for (const place of places) {
     const { mention } = place;
-    roles.set(mention, roleOf(masked, from, to, place, before, roles, hasSubject));
-    before = mention;
+    roles.set(mention, given.get(mention) ?? roleOf({ masked, from, to, last, roles, subject }, place));
+    last = mention;
   }
-  givePartnerRoles(masked, from, to, places, roles);
   return roles;
 }
 
+interface Context {
+  masked: string;
+  from: number;
+  to: number;
+  /** The place named before in the sentence, and what the sentences before are about. */
+  last: Mention | undefined;
+  subject: Mention | undefined;
+  roles: ReadonlyMap<Mention, Role>;
+}
+
 function roleOf(
-  masked: string,
-  from: number,
-  to: number,
+  { masked, from, to, last, roles, subject }: Context,
   { mention, isCountry }: PlaceNamed,
-  last: Mention | undefined,
-  roles: Map<Mention, Role>,
-  hasSubject: boolean,
 ): Role {
   const { start, end } = mention;
   const clause = clauseBefore(masked, from, start);
@@ -86,15 +104,20 @@ function roleOf(
   const lastRole = last && roles.get(last);
   if (last && isPairWith(masked, last, mention, after)) return 'partner';
   if (BETWEEN.test(clause)) return 'place';
-  if (isTradedWith(clause, after, mention, last !== undefined || hasSubject)) return 'partner';
-  if (last && lastRole === 'partner') {
-    const gap = masked.slice(last.end, start);
-    if (LINKED.test(gap)) return 'partner';
-    if (isCountry && /\d/.test(gap) && isParallel(gap, clause, after)) return 'partner';
-  }
+  if (isTradedWith(clause, after, mention, last !== undefined || subject !== undefined)) return 'partner';
+  if (last && lastRole === 'partner' && LINKED.test(masked.slice(last.end, start))) return 'partner';
+  const lastPartner = isCountry ? [...roles].findLast(([, role]) => role === 'partner')?.[0] : undefined;
+  if (lastPartner && isParallel(masked.slice(lastPartner.end, start), clause, after)) return 'partner';
+  if (last && roles.get(last) === 'place' && LIES_IN.test(masked.slice(last.end, start))) return 'whole';
   if (/占$/.test(clause) && last && lastRole === 'place') return 'whole';
-  if (isCountry && (last || hasSubject) && isShareOf(clause, after)) return 'partner';
-  return 'place';
+  if (!isCountry || !isShareOf(clause, after)) return 'place';
+  const other = last ?? subject;
+  if (other && !isSame(other, mention)) return 'partner';
+  return OF_ANOTHER.test(after) ? 'partner' : 'place';
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  return one.ids.some((id) => other.ids.includes(id));
 }
 
 /** The clause up to a place, from the last sign that ends one. */
@@ -110,19 +133,22 @@ function clauseBefore(masked: string, from: number, start: number): string {
 function isPairWith(masked: string, first: Mention, second: Mention, after: string): boolean {
   const gap = masked.slice(first.end, second.start);
   const before = masked.slice(Math.max(0, first.start - 40), first.start);
-  if (/^ and (?:the )?$/.test(gap)) return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
+  if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return TRADE.test(after);
+  if (/^ (?:region |province )?and (?:the )?$/.test(gap))
+    return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
   if (/^ и $/.test(gap)) return /(?:торгов[а-я]+|оборот[а-я]*|товарообмен[а-я]*)(?: между)? $/.test(before);
   if (/^ ?[-—/] ?$/.test(gap)) return /^ (?:[a-z-]+ )?(?:trade|turnover|commerce)\b/.test(after);
   return /^[和与同及]$/.test(gap) && PAIR_AFTER.test(after);
 }
 
 function isTradedWith(clause: string, after: string, mention: Mention, hasOther: boolean): boolean {
+  if (ORIGIN_AFTER.test(after)) return hasOther;
   if (CHINESE_BEFORE.test(clause))
     return CHINESE_AFTER.test(after) && (hasOther || !/^[^，。；,;]{0,40}?投资/.test(after));
   const isIn = LOCATIVE.test(mention.text);
   if (WITH.test(clause)) return TRADE.test(clause) && !JOURNEY.test(clause.replace(WITH, ''));
-  if (TO.test(clause) && !(isIn && /[а-я] $/.test(clause)))
-    return isLastCue(clause, OUT, IN) && !JOURNEY.test(clause.replace(TO, ''));
+  const isTo = TO.test(clause) && !(isIn && /[а-я] $/.test(clause));
+  if (isTo && isLastCue(clause, OUT, IN)) return !JOURNEY.test(clause.replace(TO, ''));
   if (FROM.test(clause)) return isLastCue(clause, IN, OUT) && !JOURNEY.test(clause.replace(FROM, ''));
   const inside = /(?:\bin(?:to)?(?: the)? |(?<![а-я])во? )$/.test(clause);
   return inside && INVESTED.test(clause) && clause.includes(PLACE);
@@ -138,8 +164,9 @@ function isLastCue(clause: string, one: RegExp, other: RegExp): boolean {
 /** “… with Russia 5 billion, with Iran 3 billion”, “…, Iran 3 billion”: a list that goes on. */
 function isParallel(gap: string, clause: string, after: string): boolean {
   const joint = /(?:^|[^a-zа-я])(with|to|from|на|в|во|с|со|из) (?:the |долю )?$/.exec(clause)?.[1];
-  const isFree = isElliptical(gap.replace(/\bby\b|\bfollowed\b/g, ''));
-  if (!isFree) return false;
+  // Only what stands since the last number tells whether the list goes on.
+  const since = /\d[^\d]*$/.exec(gap)?.[0];
+  if (since === undefined || since.includes(PLACE) || !isElliptical(since)) return false;
   if (joint !== undefined && joint !== 'to') return true;
   return joint === 'to'
     ? !/(?:rose|up|grew|fell|down|increased|[\d.]) to (?:the )?$/.test(clause)
@@ -155,13 +182,13 @@ function isShareOf(clause: string, after: string): boolean {
 }
 
 /** “China was Iran’s largest trading partner”: the one it is said of is the partner, the one whose it is the place. */
-function givePartnerRoles(
+function givenRoles(
   masked: string,
   from: number,
   to: number,
   places: readonly PlaceNamed[],
-  roles: Map<Mention, Role>,
-): void {
+): ReadonlyMap<Mention, Role> {
+  const roles = new Map<Mention, Role>();
   for (const match of masked.slice(from, to).matchAll(PARTNER_ROLE)) {
     const start = from + match.index;
     const end = start + match[0].length;
@@ -187,11 +214,12 @@ function givePartnerRoles(
           isCountry &&
           mention !== owner?.mention &&
           mention.start >= end &&
-          /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|остается|остался|стал|был|является|-|—|是|为) ?(?:the )?$/.test(
+          /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|остается|остался|стал|был|является|-|—|是|为) ?(?:the )?$|^,? (?:the )?$/.test(
             masked.slice(end, mention.start),
           ),
       );
     if (owner) roles.set(owner.mention, 'place');
     if (said) roles.set(said.mention, 'partner');
   }
+  return roles;
 }

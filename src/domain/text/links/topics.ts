@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure';
 import { isElliptical } from './ellipsis';
 import { isTrade, lastHead, type Head, type HeadKind } from './heads';
-import { isPart, saysPart } from './parts';
+import { withoutUnnamed } from './areas';
+import { isOfSomething, isPart, saysPart } from './parts';
 
 /** What a figure is of by the words around it, before it is looked up among the indicators. */
 export interface FigureTopic {
@@ -25,6 +26,7 @@ export interface Reading {
 const MONEY = /^(?!TEU$)[A-Z]{3}$/;
 const NEXT_CLAUSE = /[,;，；。(（]/;
 const FARTHEST_AFTER = 26;
+const SENTENCE = 600;
 /** “China was the biggest supplier with 5 billion”: what is traded that way. */
 const ROLES: [HeadKind, RegExp][] = [
   ['imports', /\b(?:suppliers?|sources? of imports)\b|进口来源|供应国|(?<![а-я])поставщик/],
@@ -32,9 +34,9 @@ const ROLES: [HeadKind, RegExp][] = [
     'exports',
     /\b(?:buyers?|customers?|export (?:markets?|destinations?))\b|出口市场|出口目的|(?<![а-я])покупател/,
   ],
-  ['both', /\b(?:trad(?:e|ing) partners?)\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
+  ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
 ];
-const MEASURED_BY_ROLE = /^[^.;。；]{0,30}(?:\bwith|\bat|:|[-—]) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
+const MEASURED_BY_ROLE = /^[^.;。；]{0,60}(?:\bwith|\bat|:|[-—]) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
 
 /**
  * Reads what a figure is of: by the last words before it that say what is measured, else by those that it is followed by,
@@ -58,15 +60,24 @@ export function topicOf(
       end: figure.end,
       isMoney,
     });
-    return { head: head.kind, isPart: part, near, isElliptical: false };
+    const isOfPart = previous !== undefined && isWithin(head, previous, sentence.start);
+    return {
+      head: head.kind,
+      isPart: part || isOfPart,
+      near: isOfPart ? `${previous.topic.near} ${near}`.slice(-SENTENCE) : near,
+      isElliptical: false,
+    };
   }
   const gap = masked.slice(clauseFrom, figure.start);
   const role = ROLES.find(([, words]) => words.test(gap));
   const roleEnd = role?.[1].exec(gap);
   if (role && roleEnd && MEASURED_BY_ROLE.test(gap.slice(roleEnd.index + roleEnd[0].length)))
     return { head: role[0], isPart: saysPart(gap), near, isElliptical: false };
-  const alone = { head: undefined, isPart: saysPart(masked.slice(clauseFrom, figure.end)), near };
-  if (!isElliptical(gap)) return { ...alone, isElliptical: false };
+  const isOf =
+    saysPart(masked.slice(clauseFrom, figure.end)) ||
+    isOfSomething(masked.slice(figure.end, figure.end + 40), isMoney);
+  const alone = { head: undefined, isPart: isOf, near };
+  if (!isElliptical(withoutUnnamed(gap))) return { ...alone, isElliptical: false };
   if (!previous || !isComparable(previous.figure, figure)) return { ...alone, isElliptical: true };
   return {
     head: previous.topic.head,
@@ -76,7 +87,16 @@ export function topicOf(
   };
 }
 
-const SENTENCE = 600;
+/** “… cross-border e-commerce trade 5 billion, of which exports 4 billion”: one direction of the same part. */
+function isWithin(
+  head: Head,
+  { figure, topic }: { figure: Figure; topic: FigureTopic },
+  from: number,
+): boolean {
+  const isOneWay = head.kind === 'exports' || head.kind === 'imports';
+  const isSplit = topic.head === 'e-commerce' || (topic.head === 'both' && topic.isPart);
+  return isOneWay && isSplit && figure.start >= from;
+}
 
 /** Whether a figure can be of the same as the one before by what it is counted in. */
 function isComparable(one: Figure, other: Figure): boolean {
@@ -104,11 +124,18 @@ function headAfter(masked: string, heads: readonly Head[], figure: Figure, to: n
   const isAttached =
     gap.length <= FARTHEST_AFTER && !NEXT_CLAUSE.test(gap) && !/\d|\b(?:and|but|while|as)\b/.test(gap);
   if (!isAttached) return undefined;
-  return lastHead(masked, heads, next.start, Math.min(to, next.end + 14)) ?? next;
+  const pair = lastHead(masked, heads, next.start, Math.min(to, next.end + 14));
+  return pair?.start === next.start ? pair : next;
 }
 
 /** Whether a deficit or surplus is one of trade by what is told of before it. */
-export function isOfTrade({ heads }: Reading, previous: FigureTopic | undefined): boolean {
+export function isOfTrade(
+  { heads }: Reading,
+  { near }: FigureTopic,
+  previous: FigureTopic | undefined,
+): boolean {
   const trades = (kind: HeadKind | undefined) => isTrade(kind) || kind === 'deficit' || kind === 'surplus';
-  return heads.some(({ kind }) => isTrade(kind)) || trades(previous?.head);
+  return (
+    /trade|goods|торг|贸易/.test(near) || heads.some(({ kind }) => isTrade(kind)) || trades(previous?.head)
+  );
 }
