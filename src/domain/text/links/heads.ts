@@ -23,7 +23,7 @@ export interface Head {
 }
 
 /** “The deficit in goods trade”, «дефицит торгового баланса»: not trade that is measured. */
-const EN_OF_TRADE = String.raw`(?: (?:in|of|on) (?:its |the )?(?:[a-z]+ )?trade\b(?: in goods)?)?`;
+const EN_OF_TRADE = String.raw`(?: of \ue000+)?(?: (?:in|of|on) (?:its |the )?(?:[a-z]+ )?trade\b(?: in goods)?)?`;
 const RU_OF_TRADE = String.raw`(?: (?:во? |по )?(?:внешн[а-я]+ |взаимн[а-я]+ |двусторонн[а-я]+ |товарн[а-я]+ )*(?:внешне)?торгов[а-я]+(?: баланс[а-я]*| операци[а-я]+)?)?`;
 /** Of several that begin at one place the first here is read. */
 const HEADS: [kind: HeadKind, words: string][] = [
@@ -53,11 +53,11 @@ const HEADS: [kind: HeadKind, words: string][] = [
   ],
   [
     'exports',
-    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?)(?![а-я])|(?<![а-я])постав(?:ил|ля)[а-я]* (?:во? \ue000+ )?товар[а-я]*`,
+    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling|shipped|sent|delivered) (?:(?:the )?\ue000+ )?(?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?|вывезен[а-я]*)(?![а-я])|(?<![а-я])постав(?:ил|ля)[а-я]* (?:во? \ue000+ )?товар[а-я]*`,
   ],
   [
     'imports',
-    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?)(?![а-я])`,
+    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?|ввезен[а-я]*)(?![а-я])`,
   ],
   ['index', String.raw`\bindex\b|指数|(?<![а-я])индекс[а-я]*`],
   [

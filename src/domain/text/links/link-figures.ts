@@ -1,16 +1,16 @@
 import { isPlace, type EntryKind } from '../entry-kind';
 import type { Figure } from '../figures/figure';
 import { normalize } from '../figures/normalize';
-import { findSentences, type Sentence } from '../figures/sentences';
+import { findSentences } from '../figures/sentences';
 import type { Mention } from '../matches';
-import { isAside, isOfUnnamed } from './areas';
+import { isAside } from './areas';
+import { partnerOf, placeOf, windowOf, type State } from './figure-places';
 import { findHeads, isTrade } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
-import { rolesOf, type Role } from './partners';
-import { inTurn } from './series';
-import { isCited } from './sources';
-import { isOfTrade, topicOf, type FigureTopic, type Reading } from './topics';
+import { rolesOf } from './partners';
+import { countsItself, isCited, sourceOf } from './sources';
+import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
 export interface FigureLinks {
@@ -31,11 +31,6 @@ export interface LinkOptions {
   indicators?: readonly IndicatorEntry[];
 }
 
-const SAME_REGION =
-  /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全国|(?<![а-я])(?:республик[аи]|стран[аы]) /;
-const SAME_PLACE =
-  /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|该口岸|园区/;
-const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全国|总体/;
 const WIDEST = 400;
 
 /**
@@ -74,15 +69,22 @@ export function linkFigures(
     const cited = named.filter(
       (one) => is(one, (kind) => kind === 'organization' || kind === 'publisher') && isCited(normal, one),
     );
-    const source = cited.find((one) => is(one, (kind) => kind === 'organization'));
-    const reportedBy = cited.find((one) => is(one, (kind) => kind === 'publisher'));
-    if (source) state.source = source;
+    const publishers = named.filter((one) => is(one, (kind) => kind === 'publisher'));
+    const sources = named.filter(
+      (one) =>
+        (cited.includes(one) && is(one, (kind) => kind === 'organization')) ||
+        (publishers.includes(one) && countsItself(normal, one)),
+    );
+    const reportedBy = publishers.find((one) => cited.includes(one) && !sources.includes(one));
     const roles = rolesOf(
       masked,
       sentence.start,
       sentence.end,
       places.map((mention) => ({ mention, isCountry: isCountry(mention) })),
-      state.place,
+      {
+        subject: state.place,
+        isTradeBefore: isTrade(state.previous?.topic.head),
+      },
     );
     if (own.length > 0) {
       const reading: Reading = {
@@ -93,7 +95,14 @@ export function linkFigures(
       const counted = own.filter(({ kind }) => kind !== 'other' && kind !== 'rank');
       for (const figure of own) {
         const window = windowOf(sentence, counted, figure);
-        const topic = topicOf(reading, figure, window, state.previous);
+        const wide = normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end);
+        const read = topicOf(reading, figure, window, state.previous);
+        const isHandled =
+          figure.unit === 'TEU' &&
+          read.head === undefined &&
+          read.isBare &&
+          isAtPort(wide, state.previous?.topic);
+        const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
         const partner = partnerOf(reading, figure, window, topic, roles, counted, state);
         const place = placeOf(reading, figure, window, roles, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
@@ -104,17 +113,20 @@ export function linkFigures(
                 ...topic,
                 near: partner ? `${topic.near} ${normalize(partner.text)}` : topic.near,
                 ...{ unit: figure.unit, kind: figure.kind, hasPartner: partner !== undefined },
-                wide: normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end),
+                wide,
               });
         const link = {
           ...{ figure, indicator, place, partner: partner === place ? undefined : partner },
-          ...{ source: source ?? state.source, reportedBy },
+          source: sourceOf(masked.slice(sentence.start, figure.start), figure, sources, state.source),
+          reportedBy,
         };
         links.push(link);
         if (figure.kind !== 'other' && figure.kind !== 'rank')
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };
       }
     }
+    if (sources[0] && !state.source) citeBefore(links, state.from, sources[0]);
+    state.source = sources.at(-1) ?? state.source;
     const subject = places.find((one) => roles.get(one) === 'place');
     if (subject) state.place = subject;
     const narrow = places.find((one) => is(one, (kind) => kind === 'place'));
@@ -125,93 +137,10 @@ export function linkFigures(
   return withTwins(links);
 }
 
-interface State {
-  paragraph: number;
-  /** Where the paragraph begins. */
-  from: number;
-  /** What the sentences before were about. */
-  place?: Mention | undefined;
-  /** The last port, zone or city named, which “the zone” goes back to. */
-  narrow?: Mention | undefined;
-  /** The last region or country named. */
-  wide?: Mention | undefined;
-  source?: Mention | undefined;
-  /** The last figure of the paragraph with what it is of, and where its sentence begins. */
-  previous?: Previous | undefined;
-}
-
-interface Previous {
-  figure: Figure;
-  topic: FigureTopic;
-  partner: Mention | undefined;
-  sentence: number;
-}
-
-interface Window {
-  from: number;
-  to: number;
-}
-
-/** From the figure before to the one after, within the sentence. */
-function windowOf(sentence: Sentence, figures: readonly Figure[], { start, end }: Figure): Window {
-  return {
-    from: figures.findLast((other) => other.end <= start)?.end ?? sentence.start,
-    to: figures.find((other) => other.start >= end)?.start ?? sentence.end,
-  };
-}
-
-/** The partner told with a figure, else that of the figure before where it goes on from that. */
-function partnerOf(
-  { masked, sentence, heads }: Reading,
-  figure: Figure,
-  { from, to }: Window,
-  topic: FigureTopic,
-  roles: ReadonlyMap<Mention, Role>,
-  counted: readonly Figure[],
-  { previous }: State,
-): Mention | undefined {
-  const turn = inTurn(masked, sentence, figure, counted, roles);
-  if (turn) return turn.partner;
-  const within = [...roles].filter(([{ start, end }]) => start >= from && end <= to);
-  const before = within.findLast(([{ end }]) => end <= figure.start);
-  const told = within.findLast(([{ end }, role]) => role === 'partner' && end <= figure.start)?.[0];
-  if (told) {
-    const isLeft = before?.[1] === 'place' && /[,;，；]/.test(masked.slice(told.end, before[0].start));
-    if (!isLeft) return told;
-  }
-  const after = within.find(([{ start }, role]) => role === 'partner' && start >= figure.end)?.[0];
-  if (after) {
-    const gap = masked.slice(figure.end, after.start);
-    const isOther =
-      heads.some(({ start, end }) => start >= figure.end && end <= after.start) && topic.head !== undefined;
-    if (!/[,;，；、。]/.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap))) return after;
-  }
-  if (!previous || before) return undefined;
-  const isSame = previous.sentence === sentence.start;
-  const gap = masked.slice(from, figure.start);
-  if (topic.isElliptical) return previous.partner;
-  const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
-  if (roles.size === 0 && isBalance) return previous.partner;
-  if (isSame && figure.kind === 'share' && !topic.isPart) return previous.partner;
-  return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
-    ? previous.partner
-    : undefined;
-}
-
-function placeOf(
-  { masked, normal, sentence }: Reading,
-  figure: Figure,
-  { from }: Window,
-  roles: ReadonlyMap<Mention, Role>,
-  state: State,
-): Mention | undefined {
-  const places = [...roles].filter(([, role]) => role === 'place').map(([mention]) => mention);
-  const before = places.findLast(({ end }) => end <= figure.start);
-  if (isOfUnnamed(masked.slice(Math.max(from, before?.end ?? 0), figure.start))) return undefined;
-  if (before) return before;
-  if (state.narrow && SAME_PLACE.test(normal.slice(sentence.start, figure.start))) return state.narrow;
-  if (state.wide && SAME_REGION.test(normal.slice(sentence.start, figure.end + 30))) return state.wide;
-  return places.find(({ start }) => start >= figure.end) ?? state.place;
+/** Who is cited first in a paragraph is cited for what stands before, too, where an agency only carried it. */
+function citeBefore(links: FigureLinks[], from: number, source: Mention): void {
+  for (const link of links.slice(links.findLastIndex(({ figure }) => figure.start < from) + 1))
+    if (link.reportedBy) link.source ??= source;
 }
 
 /** The same amount for the same period, told twice, is one figure: what one lacks the other may have. */

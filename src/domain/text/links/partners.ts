@@ -1,15 +1,8 @@
 import type { Mention } from '../matches';
 import { isElliptical } from './ellipsis';
+import { listPartners } from './enumerations';
 import { PLACE } from './masks';
-
-/** What a place named in a sentence is: whose trade it is, whom it trades with, or the whole that a share is of. */
-export type Role = 'place' | 'partner' | 'whole';
-
-export interface PlaceNamed {
-  mention: Mention;
-  /** Whether it is a country or a group of them, which another one trades with. */
-  isCountry: boolean;
-}
+import { LINKED, givenRoles, type PlaceNamed, type Role } from './partner-roles';
 
 const BEGIN = /[;；。]/;
 const TRADE =
@@ -35,35 +28,33 @@ const CHINESE_BEFORE =
 const CHINESE_AFTER = /^[^，。；,;]{0,40}?(?:进出口|贸易|出口|进口|经贸|投资|顺差|逆差)/;
 /** 某国采购商: those who come from there. */
 const ORIGIN_AFTER = /^(?:国家)?的?(?:境外)?(?:采购商|客商|参?展商|买家|游客|旅客)/;
+/** “Brazil sold China goods worth”. */
+const SOLD_TO = /\b(?:sold|sells|sent|shipped|supplied)(?: the)? $/;
+const SOLD = /^ (?:goods|products|merchandise|[$€£]?\d)/;
+const AMOUNT_AFTER = /^(?:增长|下降|减少|增加|为|达)?[约近超]?\d/;
 const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进出口|经贸|投资)/;
 const LOCATIVE = /[еи]$/i;
 
-const LINKED =
-  /^(?:, | and |, and | or | as well as |、|和|及|以及|与| и |, а также | или )(?:the |в |на |с |из )?$/;
 const SHARE_AFTER =
   /^(?:'s share|,? (?:which )?(?:account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|получа|получи|закупи|поглоти))/;
-const SHARE_BEFORE = /(?:\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
+const SHARE_BEFORE = /(?:(?<!\ue000's )\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
 const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
 const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
 const WORLD = /^[^.;]{0,60}\bof (?:the )?(?:global|world)/;
 /** “… of Kazakhstan’s exports”, “占新疆外贸”: the one that a share is had of. */
 const OF_ANOTHER =
   /^[^.;；。]{0,70}?(?:\bof (?:the |all )?\ue000|占\ue000)|^ во? [а-я ]{0,40}\ue000|^[^.;]{0,60}\d[^.;]{0,8} [а-я ]{0,30}\ue000/;
-const PARTNER_ROLE =
-  /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|рын[о]?к)[а-я]*|第?[一二三四五大]*大?(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
-const SAID_ROLE =
-  /^(?:(?:topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|the|its|our|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
 /** “Colombo, the busiest port of Sri Lanka”, “Kashgar in Xinjiang”: where a place lies. */
 const LIES_IN =
   /^(?: in(?: the)? |, |,? (?:the|a|an|one of|its) [^,;.\d\ue000]{3,60} (?:of|in|on)(?: the)? | во? |, (?:крупнейш|перв|втор|основн|главн|один|одн)[^,;.\d\ue000]{3,50} )$/;
 /** “China and Kazakhstan agreed to …”: what both want of their trade. */
 const BOTH_WANT =
-  /^ (?:have |has )?(?:agree|plan|want|aim|intend|hope|seek|pledg|sign|will|set|expect|договор|намер|план|рассчит|хот|соглас|постав)/;
+  /^ (?:have |has )?(?:trade|exchang|agree|plan|want|aim|intend|hope|seek|pledg|sign|will|set|expect|договор|намер|план|рассчит|хот|соглас|постав)/;
 const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
 const BARE =
   /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?|за н[а-я]+ (?:следу[а-я]+|ид[а-я]+) |далее |затем )?$/;
 const FOLLOWED =
-  /^,? ?(?:alone |with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
+  /^(?:'s)?,? ?(?:alone |with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
 
 /** Tells the places of a sentence apart, in the order in which they are named. */
 export function rolesOf(
@@ -71,16 +62,20 @@ export function rolesOf(
   from: number,
   to: number,
   places: readonly PlaceNamed[],
-  subject: Mention | undefined,
+  { subject, isTradeBefore }: Pick<Context, 'subject' | 'isTradeBefore'>,
 ): Map<Mention, Role> {
   const roles = new Map<Mention, Role>();
   const given = givenRoles(masked, from, to, places);
   let last: Mention | undefined;
   for (const place of places) {
     const { mention } = place;
-    roles.set(mention, given.get(mention) ?? roleOf({ masked, from, to, last, roles, subject }, place));
+    roles.set(
+      mention,
+      given.get(mention) ?? roleOf({ masked, from, to, last, roles, subject, isTradeBefore }, place),
+    );
     last = mention;
   }
+  listPartners(masked, from, to, places, roles, { subject, isTradeBefore });
   return roles;
 }
 
@@ -91,11 +86,13 @@ interface Context {
   /** The place named before in the sentence, and what the sentences before are about. */
   last: Mention | undefined;
   subject: Mention | undefined;
+  /** Whether the sentences before told of trade, which “with Iran it grew” goes back to. */
+  isTradeBefore: boolean;
   roles: ReadonlyMap<Mention, Role>;
 }
 
 function roleOf(
-  { masked, from, to, last, roles, subject }: Context,
+  { masked, from, to, last, roles, subject, isTradeBefore }: Context,
   { mention, isCountry }: PlaceNamed,
 ): Role {
   const { start, end } = mention;
@@ -104,12 +101,19 @@ function roleOf(
   const lastRole = last && roles.get(last);
   if (last && isPairWith(masked, last, mention, after)) return 'partner';
   if (BETWEEN.test(clause)) return 'place';
-  if (isTradedWith(clause, after, mention, last !== undefined || subject !== undefined)) return 'partner';
+  if (
+    isTradedWith(clause, after, mention, {
+      hasOther: last !== undefined || subject !== undefined,
+      isTradeBefore,
+      told: masked.slice(from, start),
+    })
+  )
+    return 'partner';
   if (last && lastRole === 'partner' && LINKED.test(masked.slice(last.end, start))) return 'partner';
   const lastPartner = isCountry ? [...roles].findLast(([, role]) => role === 'partner')?.[0] : undefined;
   if (lastPartner && isParallel(masked.slice(lastPartner.end, start), clause, after)) return 'partner';
   if (last && roles.get(last) === 'place' && LIES_IN.test(masked.slice(last.end, start))) return 'whole';
-  if (/占$/.test(clause) && last && lastRole === 'place') return 'whole';
+  if (/占$/.test(clause) && (!last || lastRole === 'place')) return 'whole';
   if (!isCountry || !isShareOf(clause, after)) return 'place';
   const other = last ?? subject;
   if (other && !isSame(other, mention)) return 'partner';
@@ -141,12 +145,25 @@ function isPairWith(masked: string, first: Mention, second: Mention, after: stri
   return /^[和与同及]$/.test(gap) && PAIR_AFTER.test(after);
 }
 
-function isTradedWith(clause: string, after: string, mention: Mention, hasOther: boolean): boolean {
+function isTradedWith(
+  clause: string,
+  after: string,
+  mention: Mention,
+  { hasOther, isTradeBefore, told }: { hasOther: boolean; isTradeBefore: boolean; told: string },
+): boolean {
   if (ORIGIN_AFTER.test(after)) return hasOther;
   if (CHINESE_BEFORE.test(clause))
-    return CHINESE_AFTER.test(after) && (hasOther || !/^[^，。；,;]{0,40}?投资/.test(after));
+    return (
+      ((isTradeBefore || TRADE.test(told)) && AMOUNT_AFTER.test(after)) ||
+      (CHINESE_AFTER.test(after) && (hasOther || !/^[^，。；,;]{0,40}?投资/.test(after)))
+    );
+  if (SOLD_TO.test(clause) && SOLD.test(after)) return true;
   const isIn = LOCATIVE.test(mention.text);
-  if (WITH.test(clause)) return TRADE.test(clause) && !JOURNEY.test(clause.replace(WITH, ''));
+  if (WITH.test(clause))
+    return (
+      (TRADE.test(clause) || (isTradeBefore && isElliptical(clause))) &&
+      !JOURNEY.test(clause.replace(WITH, ''))
+    );
   const isTo = TO.test(clause) && !(isIn && /[а-я] $/.test(clause));
   if (isTo && isLastCue(clause, OUT, IN)) return !JOURNEY.test(clause.replace(TO, ''));
   if (FROM.test(clause)) return isLastCue(clause, IN, OUT) && !JOURNEY.test(clause.replace(FROM, ''));
@@ -179,47 +196,4 @@ function isShareOf(clause: string, after: string): boolean {
   if (FELL_TO.test(clause)) return FELL.test(clause) || FELL.test(after.slice(0, 50));
   if (SHARE_BEFORE.test(clause)) return true;
   return SHARE_AFTER.test(after) && /\d|half|third|quarter|пол|трет|четверт|半|成/.test(after);
-}
-
-/** “China was Iran’s largest trading partner”: the one it is said of is the partner, the one whose it is the place. */
-function givenRoles(
-  masked: string,
-  from: number,
-  to: number,
-  places: readonly PlaceNamed[],
-): ReadonlyMap<Mention, Role> {
-  const roles = new Map<Mention, Role>();
-  for (const match of masked.slice(from, to).matchAll(PARTNER_ROLE)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const owner =
-      places.find(
-        ({ mention }) =>
-          mention.end <= start && /^(?:'s? |的?)(?:[a-z-]+ )?$/.test(masked.slice(mention.end, start)),
-      ) ??
-      places.find(
-        ({ mention }) =>
-          mention.start >= end && /^(?: of(?: the)?)? $/.test(masked.slice(end, mention.start)),
-      );
-    const said =
-      places.find(
-        ({ mention, isCountry }) =>
-          isCountry &&
-          mention !== owner?.mention &&
-          mention.end <= start &&
-          SAID_ROLE.test(masked.slice(mention.end, start)),
-      ) ??
-      places.find(
-        ({ mention, isCountry }) =>
-          isCountry &&
-          mention !== owner?.mention &&
-          mention.start >= end &&
-          /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|остается|остался|стал|был|является|-|—|是|为) ?(?:the )?$|^,? (?:the )?$/.test(
-            masked.slice(end, mention.start),
-          ),
-      );
-    if (owner) roles.set(owner.mention, 'place');
-    if (said) roles.set(said.mention, 'partner');
-  }
-  return roles;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Mention } from '../matches';
-import type { Role } from './partners';
+import type { Role } from './partner-roles';
 
 const IN_TURN = /\brespectively\b|\bin that order\b|分别|(?<![а-я])соответственно(?![а-я])/;
 const JOINED = /^(?:,? ?(?:and |& |и )?(?:the )?|、|和|及|以及|与|，)$/;

@@ -10,6 +10,8 @@ export interface FigureTopic {
   isPart: boolean;
   /** The normalized words that say it. */
   near: string;
+  /** Whether they name nothing but what it is counted in: “Containers came to 5 million TEU”. */
+  isBare?: boolean;
   /** Whether the words with the figure name nothing, so that it goes on from the figure before. */
   isElliptical: boolean;
 }
@@ -36,7 +38,10 @@ const ROLES: [HeadKind, RegExp][] = [
   ],
   ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
 ];
-const MEASURED_BY_ROLE = /^[^.;。；]{0,60}(?:\bwith|\bat|:|[-—]) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
+const CONTAINERS =
+  /\b(?:containers?|boxes|box|counted|counts|volumes?|business|traffic|through|passed|went|ports?|terminals?|harbou?r|authority|at)\b|集装箱|标准?箱|(?<![а-я])(?:контейнер|порт)[а-я]*|через|прош(?:ло|ли)/g;
+const MEASURED_BY_ROLE =
+  /^[^.;。；]{0,60}(?:\bwith|\bat|[:,(]|[-—]) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
 
 /**
  * Reads what a figure is of: by the last words before it that say what is measured, else by those that it is followed by,
@@ -76,7 +81,8 @@ export function topicOf(
   const isOf =
     saysPart(masked.slice(clauseFrom, figure.end)) ||
     isOfSomething(masked.slice(figure.end, figure.end + 40), isMoney);
-  const alone = { head: undefined, isPart: isOf, near };
+  const isBare = isElliptical(gap.replace(CONTAINERS, ' '));
+  const alone = { head: undefined, isPart: isOf, near, isBare };
   if (!isElliptical(withoutUnnamed(gap))) return { ...alone, isElliptical: false };
   if (!previous || !isComparable(previous.figure, figure)) return { ...alone, isElliptical: true };
   return {
@@ -126,6 +132,16 @@ function headAfter(masked: string, heads: readonly Head[], figure: Figure, to: n
   if (!isAttached) return undefined;
   const pair = lastHead(masked, heads, next.start, Math.min(to, next.end + 14));
   return pair?.start === next.start ? pair : next;
+}
+
+const AT_PORT =
+  /\bports?\b|harbou?r|terminal|quay|\b(?:ships?|vessels?)\b|码头|(?<!陆|空)港(?!币|元)|(?<![а-я])(?:морск[а-я]+ )?порт(?:а|у|е|ом|ы|ов|ах)?(?![а-я])/;
+const OFF_PORT =
+  /\b(?:railways?|rail|trains?|airports?|border|crossings?|dry port|land port)\b|铁路|班列|口岸|陆港|(?<![а-я])(?:железн|поезд|погран|сухо[йг])[а-я]*/;
+
+/** Whether containers of which nothing is told are those handled at a port, by what is told before. */
+export function isAtPort(told: string, previous: FigureTopic | undefined): boolean {
+  return (previous?.head === 'throughput' || AT_PORT.test(told)) && !OFF_PORT.test(told);
 }
 
 /** Whether a deficit or surplus is one of trade by what is told of before it. */

@@ -1,0 +1,44 @@
+import type { Mention } from '../matches';
+import type { PlaceNamed, Role } from './partner-roles';
+
+/** What tells that those who are listed with amounts are whom somebody trades with. */
+const LISTED =
+  /\bpartners?\b|\bsuppliers?\b|\bbuyers?\b|\bcustomers?\b|\bmarkets?\b|\bdestinations?\b|\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bsupplied\b|\bled\b|\bahead of\b|\bfollowed\b|\btopped\b|\b(?:came|ranked|was|were) (?:first|second|third|next)\b|\bthen c[ao]mes?\b|贸易伙伴|其次|依次|(?<![а-я])(?:партн[её]р|поставщик|покупател|лидир|на (?:перв|втор|треть)[а-я]+ (?:месте)?|далее|следу[её]т|следом)/;
+const TRADE = /trad(?:e|ing)|export|import|supplie|торг|экспорт|импорт|оборот|进出口|贸易|出口|进口/;
+/** Those who are listed are then the ones whose trade it is. */
+const THEIR_OWN =
+  /\bmembers?\b|\bexporters?\b|\bimporters?\b|\bproducers?\b|成员国|экспорт[её]р|импорт[её]р|участник/;
+const ITEM_BEFORE =
+  /(?:^|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen c[ao]mes? |\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это) |[-—] ?)(?:the )?$/;
+const ITEM_AFTER =
+  /^(?:'s)?,? ?(?:(?:led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с) |[-—:(] ?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
+
+/**
+ * Makes partners of the countries that are listed one by one with an amount, where trade is told of and somebody else’s it is:
+ * “ASEAN with 5 billion, the EU with 4 billion”.
+ * @param isTradeBefore whether the sentences before told of trade.
+ */
+export function listPartners(
+  masked: string,
+  from: number,
+  to: number,
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+  { subject, isTradeBefore }: { subject: Mention | undefined; isTradeBefore: boolean },
+): void {
+  const items = places.filter(({ mention: { start, end }, isCountry }) => {
+    const before = masked.slice(Math.max(from, start - 24), start);
+    return (
+      isCountry && ITEM_BEFORE.test(before) && ITEM_AFTER.test(masked.slice(end, Math.min(to, end + 50)))
+    );
+  });
+  if (items.length === 0) return;
+  const sentence = masked.slice(from, to);
+  if (!LISTED.test(sentence) || THEIR_OWN.test(sentence) || !(isTradeBefore || TRADE.test(sentence))) return;
+  const owner =
+    places.find((one) => !items.includes(one) && roles.get(one.mention) === 'place')?.mention ?? subject;
+  if (!owner) return;
+  for (const { mention } of items) {
+    if (!mention.ids.some((id) => owner.ids.includes(id))) roles.set(mention, 'partner');
+  }
+}

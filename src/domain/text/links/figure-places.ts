@@ -1,0 +1,115 @@
+import type { Figure } from '../figures/figure';
+import type { Sentence } from '../figures/sentences';
+import type { Mention } from '../matches';
+import { isOfUnnamed } from './areas';
+import { isTrade } from './heads';
+import type { Role } from './partner-roles';
+import { inTurn } from './series';
+import type { FigureTopic, Reading } from './topics';
+
+const SAME_REGION =
+  /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全国|(?<![а-я])(?:республик[аи]|стран[аы]) /;
+const SAME_PLACE =
+  /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|该口岸|园区/;
+/** “5 billion with Iran, 4 billion with Iraq”: the partner belongs to the amount before. */
+const ATTACHED = /^ (?:(?:was|were|went|came|of it|worth of goods) )?(?:with|to|from) (?:the )?$/;
+const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全国|总体/;
+
+/** What the sentences before were about. */
+export interface State {
+  paragraph: number;
+  /** Where the paragraph begins. */
+  from: number;
+  /** What the sentences before were about. */
+  place?: Mention | undefined;
+  /** The last port, zone or city named, which “the zone” goes back to. */
+  narrow?: Mention | undefined;
+  /** The last region or country named. */
+  wide?: Mention | undefined;
+  source?: Mention | undefined;
+  /** The last figure of the paragraph with what it is of, and where its sentence begins. */
+  previous?: Previous | undefined;
+}
+
+export interface Previous {
+  figure: Figure;
+  topic: FigureTopic;
+  partner: Mention | undefined;
+  sentence: number;
+}
+
+export interface Window {
+  from: number;
+  to: number;
+}
+
+/** From the figure before to the one after, within the sentence. */
+export function windowOf(sentence: Sentence, figures: readonly Figure[], { start, end }: Figure): Window {
+  return {
+    from: figures.findLast((other) => other.end <= start)?.end ?? sentence.start,
+    to: figures.find((other) => other.start >= end)?.start ?? sentence.end,
+  };
+}
+
+/** The partner told with a figure, else that of the figure before where it goes on from that. */
+export function partnerOf(
+  { masked, sentence, heads }: Reading,
+  figure: Figure,
+  { from, to }: Window,
+  topic: FigureTopic,
+  roles: ReadonlyMap<Mention, Role>,
+  counted: readonly Figure[],
+  { previous }: State,
+): Mention | undefined {
+  const turn = inTurn(masked, sentence, figure, counted, roles);
+  if (turn) return turn.partner;
+  const within = [...roles].filter(([{ start, end }]) => start >= from && end <= to);
+  const before = within.findLast(([{ end }]) => end <= figure.start);
+  const told = within.findLast(([{ end }, role]) => role === 'partner' && end <= figure.start)?.[0];
+  const isTaken =
+    told !== undefined &&
+    told === previous?.partner &&
+    told.start >= previous.figure.end &&
+    ATTACHED.test(masked.slice(previous.figure.end, told.start));
+  if (told && !isTaken) {
+    const isLeft = before?.[1] === 'place' && /[,;，；]/.test(masked.slice(told.end, before[0].start));
+    if (!isLeft) return told;
+  }
+  const after = within.find(([{ start }, role]) => role === 'partner' && start >= figure.end)?.[0];
+  if (after) {
+    const gap = masked.slice(figure.end, after.start);
+    const isOther =
+      heads.some(({ start, end }) => start >= figure.end && end <= after.start) && topic.head !== undefined;
+    if (!/[,;，；、。]/.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap))) return after;
+  }
+  if (isTaken) return told;
+  if (!previous || before) return undefined;
+  const isSame = previous.sentence === sentence.start;
+  const gap = masked.slice(from, figure.start);
+  if (topic.isElliptical) return previous.partner;
+  const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
+  if (roles.size === 0 && isBalance) return previous.partner;
+  if (isSame && figure.kind === 'share' && !topic.isPart) return previous.partner;
+  return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
+    ? previous.partner
+    : undefined;
+}
+
+/** Whose trade or which port a figure is of: the last such place before it, else the one that is gone back to. */
+export function placeOf(
+  { masked, normal, sentence }: Reading,
+  figure: Figure,
+  { from }: Window,
+  roles: ReadonlyMap<Mention, Role>,
+  state: State,
+): Mention | undefined {
+  const places = [...roles].filter(([, role]) => role === 'place').map(([mention]) => mention);
+  const before = places.findLast(({ end }) => end <= figure.start);
+  if (isOfUnnamed(masked.slice(Math.max(from, before?.end ?? 0), figure.start))) return undefined;
+  if (before) return before;
+  if (state.narrow && SAME_PLACE.test(normal.slice(sentence.start, figure.start))) return state.narrow;
+  if (state.wide && SAME_REGION.test(normal.slice(sentence.start, figure.end + 30))) return state.wide;
+  const after = places.find(({ start }) => start >= figure.end);
+  const isNear = after && !/[,;，；。]/.test(masked.slice(figure.end, after.start));
+  return isNear ? after : (state.place ?? after);
+}
