@@ -5,7 +5,11 @@ const SOMEBODYS =
   /^(?:'s? (?:[a-z-]+ ){0,2}(?:ambassador|envoy|president|minister|premier|embassy|leader)|驻|大使|总统|总理|主席)/;
 /** “Told journalists in Beijing”: where something was said. */
 const SAID_IN =
-  /\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|said|told)(?: [a-z]+)? (?:in|at) $/;
+  /(?:\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|talks|said|told)(?: [a-z]+){0,3} (?:in|at) |(?<![а-я])(?:саммит|форум|встреч|переговор|брифинг|пресс-конференци|заседани)[а-я]* (?:[а-я]+ )?в )$/;
+/** “TASHKENT, 20 Feb (Interfax) —”, 乌鲁木齐1月26日电: where a text was sent from. */
+const DATELINE_AFTER =
+  /^(?:,? [^.\n]{0,16}\((?:\ue001|xinhua|reuters|tass|interfax)|,? ?\d{1,2}月\d{1,2}日(?:\ue001+)?电|, \d{1,2} [а-я]{3,8}(?:\.| \d{4})? ?[-—.])/;
+const DATELINE_BEFORE = /(?:^|\n\s*)(?:\ue001+)?$/;
 const POSTED = /(?:\b(?:ambassadors?|envoys?) to(?: the)? |(?<![а-я])пос(?:ол|ла|лы) [а-я]{0,24} ?в |驻)$/;
 /** Where trains and ships go: “China-Europe trains”, “bound for Duisburg”, 开往波兰. */
 const ROUTE_AFTER =
@@ -19,6 +23,7 @@ export function isAside(masked: string, { start, end }: Mention): boolean {
   const before = masked.slice(Math.max(0, start - 40), start);
   const after = masked.slice(end, end + 40);
   if (SAID_IN.test(before) || POSTED.test(before) || SOMEBODYS.test(after)) return true;
+  if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true;
   return (
     (ROUTE_AFTER.test(after) || ROUTE_BEFORE.test(before)) &&
     TRAINS.test(masked.slice(Math.max(0, start - 60), end + 60)) &&

@@ -3,12 +3,19 @@ import type { Sentence } from '../figures/sentences';
 import type { Mention } from '../matches';
 import { isOfUnnamed } from './areas';
 import { isTrade } from './heads';
+import { PARTY } from './masks';
 import type { Role } from './partner-roles';
 import { inTurn } from './series';
 import type { FigureTopic, Reading } from './topics';
 
 const SAME_REGION =
-  /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全国|(?<![а-я])(?:республик[аи]|стран[аы]) /;
+  /\b(?:the|this) (?:region|country|province|republic|bloc)\b|该地区|全区|全省|(?<![а-я])(?:республик[аи]|стран[аы]) /;
+const WHOLE_COUNTRY = /(?:^|[^占居在为])(?:全国|我国)(?!第|各|最|首|同|前)/;
+/** “Ahead of Singapore”: a place that another one is only compared with. */
+const COMPARED_WITH =
+  /(?:\b(?:ahead of|behind|after|than|overtook|overtakes|overtaking|surpass(?:ed|es|ing)?|passing|passed|beat|beating|unlike|like|near|against|such as)(?: the)? |超过|超越|高于|低于|仅次于|次于|落后于|比|(?<![а-я])(?:опередив|обогнав|обойдя|опередил[а-я]?|обогнал[а-я]?|после|вслед за|чем(?: в)?|против) )$/;
+const ITS_OWN = /^(?:港?的|'s )/;
+const MAYBE_ITS_OWN = /^(?: with | at |,? \()/;
 const SAME_PLACE =
   /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|该口岸|园区/;
 /** “5 billion with Iran, 4 billion with Iraq”: the partner belongs to the amount before. */
@@ -26,7 +33,11 @@ export interface State {
   narrow?: Mention | undefined;
   /** The last region or country named. */
   wide?: Mention | undefined;
+  /** The last country named. */
+  country?: Mention | undefined;
   source?: Mention | undefined;
+  /** The last organization named in the paragraph, cited or not. */
+  organization?: Mention | undefined;
   /** The last figure of the paragraph with what it is of, and where its sentence begins. */
   previous?: Previous | undefined;
 }
@@ -100,16 +111,43 @@ export function placeOf(
   { masked, normal, sentence }: Reading,
   figure: Figure,
   { from }: Window,
+  topic: FigureTopic,
   roles: ReadonlyMap<Mention, Role>,
   state: State,
 ): Mention | undefined {
   const places = [...roles].filter(([, role]) => role === 'place').map(([mention]) => mention);
-  const before = places.findLast(({ end }) => end <= figure.start);
+  const before = subjectBefore(masked, sentence.start, figure, from, places);
   if (isOfUnnamed(masked.slice(Math.max(from, before?.end ?? 0), figure.start))) return undefined;
+  if (WHOLE_COUNTRY.test(masked.slice(Math.max(from, before?.end ?? 0), figure.start))) return state.country;
+  if (
+    topic.head === 'carried' &&
+    masked.slice(Math.max(from, before?.end ?? 0), figure.start).includes(PARTY)
+  )
+    return undefined;
   if (before) return before;
   if (state.narrow && SAME_PLACE.test(normal.slice(sentence.start, figure.start))) return state.narrow;
   if (state.wide && SAME_REGION.test(normal.slice(sentence.start, figure.end + 30))) return state.wide;
   const after = places.find(({ start }) => start >= figure.end);
   const isNear = after && !/[,;，；。]/.test(masked.slice(figure.end, after.start));
   return isNear ? after : (state.place ?? after);
+}
+
+/**
+ * The last place before a figure that something is told of: one that it is only compared with counts where the figure is
+ * its own, right after it, or nothing else was told of before.
+ * @param from the end of the figure before, or the sentence's start.
+ */
+function subjectBefore(
+  masked: string,
+  sentence: number,
+  figure: Figure,
+  from: number,
+  places: readonly Mention[],
+): Mention | undefined {
+  const before = places.filter(({ end }) => end <= figure.start);
+  return before.findLast(({ start, end }, index) => {
+    if (index === 0 || !COMPARED_WITH.test(masked.slice(Math.max(sentence, start - 20), start))) return true;
+    const gap = masked.slice(end, figure.start);
+    return ITS_OWN.test(gap) || (MAYBE_ITS_OWN.test(gap) && from > (before[index - 1]?.end ?? 0));
+  });
 }

@@ -9,7 +9,7 @@ import { findHeads, isTrade } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
 import { rolesOf } from './partners';
-import { countsItself, isCited, sourceOf } from './sources';
+import { citesAgain, countsItself, isCited, sourceOf } from './sources';
 import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
@@ -57,7 +57,7 @@ export function linkFigures(
   for (const sentence of findSentences(normal, text)) {
     if (sentence.paragraph !== state.paragraph) {
       Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start });
-      Object.assign(state, { source: undefined, previous: undefined });
+      Object.assign(state, { source: undefined, organization: undefined, previous: undefined });
     }
     const firstFigure = nextFigure;
     const firstMention = nextMention;
@@ -75,6 +75,10 @@ export function linkFigures(
         (cited.includes(one) && is(one, (kind) => kind === 'organization')) ||
         (publishers.includes(one) && countsItself(normal, one)),
     );
+    const organization = named.findLast((one) => is(one, (kind) => kind === 'organization'));
+    state.organization = organization ?? state.organization;
+    if (!sources.length && state.organization && citesAgain(masked.slice(sentence.start, sentence.end)))
+      sources.push(state.organization);
     const reportedBy = publishers.find((one) => cited.includes(one) && !sources.includes(one));
     const roles = rolesOf(
       masked,
@@ -97,14 +101,15 @@ export function linkFigures(
         const window = windowOf(sentence, counted, figure);
         const wide = normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end);
         const read = topicOf(reading, figure, window, state.previous);
+        const place = placeOf(reading, figure, window, read, roles, state);
         const isHandled =
+          place !== undefined &&
           figure.unit === 'TEU' &&
           read.head === undefined &&
           read.isBare &&
           isAtPort(wide, state.previous?.topic);
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
         const partner = partnerOf(reading, figure, window, topic, roles, counted, state);
-        const place = placeOf(reading, figure, window, roles, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
         const indicator =
           isBalance && !isOfTrade(reading, topic, state.previous?.topic)
@@ -133,6 +138,8 @@ export function linkFigures(
     if (narrow) state.narrow = narrow;
     const wide = places.find((one) => roles.get(one) === 'place' && !is(one, (kind) => kind === 'place'));
     if (wide) state.wide = wide;
+    const country = places.find((one) => roles.get(one) === 'place' && is(one, (kind) => kind === 'country'));
+    if (country) state.country = country;
   }
   return withTwins(links);
 }

@@ -2,10 +2,27 @@ import type { Mention } from '../matches';
 
 type Stretch = Pick<Mention, 'start' | 'end'>;
 
-const BEFORE =
-  /(?:\b(?:according to|by the count of|(?:data|figures?|statistics|numbers|records|report)(?: [a-z]+){0,2} (?:from|by|of)|(?:reported|announced|published|released|said|counted|cited) by|citing|told)(?: the| china's)? ?|(?<![а-я])(?:по данным|по информации|по подсчетам|по оценке|данные|сообщил[аио]?|сообщает|сообщили в|приводит|со ссылкой на) ?|据|根据|来自)$/;
-const AFTER =
-  /^(?:,? (?:[a-z]+ ){0,3}?(?:say|says|said|report|reports|reported|announce[sd]?|put|puts|count|counts|counted|indicates?|indicated|shows?|showed|gives?|gave|publish(?:es|ed)?|estimates?|estimated|release[sd]?|writes?|wrote|adds?|points?|speaks?|had)\b|'s (?:data|figures?|count|statistics)|(?: [a-z]+){0,2} data\b|,? (?:сообщил|сообщает|насчитал|отметил|приводит|подсчитал|опубликовал|говорит)|(?:的|最新)?(?:数据|统计|公布|介绍|发布|显示|消息|说|称|副?[关署局长]{0,3}|新闻发言人))/;
+const SAYING = String.raw`(?:saying|reporting|counting|putting|showing|adding|noting|estimating|say|says|said|reports?|reported|announce[sd]?|puts?|counts?|counted|indicates?|indicated|shows?|showed|gives?|gave|publish(?:es|ed)?|estimates?|estimated|release[sd]?|writes?|wrote|adds?|added|points?|speaks?|spoke|reckons?|reckoned|record(?:s|ed)|expects?|expected|forecasts?|calculate[sd]?|notes?|noted|state[sd]|tells?|told|confirm(?:s|ed)|reveal(?:s|ed)|disclose[sd]|declare[sd]|finds?|found|lists?|listed|explain(?:s|ed)|predict(?:s|ed)|project(?:s|ed)|quote[sd]?|had|has|ascribe[sd]?|attribute[sd]?|blame[sd]?|calls?|called|sees|saw|warn(?:s|ed)|ranks?|ranked|values?|valued|compare[sd]?|specif(?:y|ies|ied)|detail(?:s|ed)|clarif(?:y|ies|ied)|inform(?:s|ed)|updated?|post(?:s|ed)|book(?:s|ed)|log(?:s|ged)|register(?:s|ed)|measure[sd]?|observe[sd]|remark(?:s|ed)|mention(?:s|ed)|highlight(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|tall(?:y|ies|ied)|tracks?|tracked|keeps|kept|cites?|cited|hope[sd]?)`;
+const NUMBERS = String.raw`(?:data|figures?|counts?|statistics|numbers|records|reports?|bulletins?|releases?|estimates?|calculations?|tally|survey|review|yearbook|stud(?:y|ies)|papers?|outlook|tables?|reckoning|accounts?|overview|briefing|notes?|news|website|statement)`;
+const RUSSIAN_SAYING = String.raw`(?:сообщ[а-я]+|переда[а-я]+|заяв[а-я]+|отме(?:ти|ча)[а-я]+|привод[а-я]+|прив[её]л[а-я]?|подсчита[а-я]+|насчита[а-я]+|рассказ[а-я]+|уточн[а-я]+|информиру[а-я]+|пишет|пишут|ожида[а-я]+|прогнозиру[а-я]+|оцени[а-я]+|опубликова[а-я]+|говор[а-я]+|указа[а-я]+|указыва[а-я]+|добави[а-я]+|констатиру[а-я]+)`;
+const BEFORE = new RegExp(
+  [
+    String.raw`\b(?:according to|by the count of|per|in the words of|(?:${NUMBERS})(?: [a-z]+){0,3} (?:from|by|of)|(?:reported|announced|published|released|said|counted|cited|compiled|calculated|estimated|put|given|recorded|registered|provided|quoted|collected|issued|tallied|logged|forecast|projected|expected|listed|shown|measured|noted|presented|reckoned)(?: [a-z]+)? by|source:|citing|quoting|told|(?:economists?|analysts?|experts?|statisticians?|officials?|head|chief|director|president|spokes[a-z]+) (?:of|at|from|for|with)|${SAYING}(?: on [a-z]+)?)(?: the| china's)? ?`,
+    String.raw`(?<![а-я])(?:(?:по|согласно) (?:[а-я]+ )?(?:данным|информации|подсчетам|расчетам|оценк[а-я]+|сообщени[а-я]+|статистик[а-я]+|прогноз[а-я]+)|данные|сведения|со ссылкой на|(?:докладе?|отч[её]те?|материал[а-я]+|пресс-служб[а-я]+|глав[аеуы]|представител[а-я]+|обзоре?)|${RUSSIAN_SAYING}(?: во?)?) ?[«"]?`,
+    '(?:据|根据|来自|按|记者从|援引)(?:最新)?',
+  ].join('$|') + '$',
+);
+const AFTER = new RegExp(
+  [
+    String.raw`^,? (?:(?:[a-z'.()-]+|\d{1,2}),? ){0,6}?${SAYING}\b`,
+    String.raw`^(?:'s?)? (?:[a-z]+ ){0,4}${NUMBERS}\b`,
+    String.raw`^(?:'s)? (?:spokes[a-z]+|head|chief|director|deputy|officials?|economists?|analysts?|experts?|statisticians?)\b`,
+    String.raw`^,? in (?:its|a|the) (?:[a-z]+ ){0,3}${NUMBERS}\b`,
+    String.raw`^ ?:`,
+    String.raw`^[»"]?,? ?(?:[а-я]+ )?(?:${RUSSIAN_SAYING}|по (?:собственным|своим) (?:данным|подсчетам|оценкам))`,
+    '^[^，。；,;：:]{0,14}?(?:数据|统计|公布|介绍|发布|显示|消息|[说称]|表示|通报|披露|获悉|报道|透露|信息|测算|预计|新闻发言人|副?(?:[关署局部司]长|主任|行长))',
+  ].join('|'),
+);
 
 /** Whether a sentence names an organization as the one who says what stands in it. */
 export function isCited(normal: string, { start, end }: Stretch): boolean {
@@ -29,6 +46,15 @@ export function countsItself(normal: string, { start, end }: Stretch): boolean {
 
 const UNNAMED =
   /\b(?:government|official|customs|ministry|central bank|industry) (?:data|figures|statistics|numbers)\b|官方数据|(?<![а-я])официальн[а-я]+ (?:данн|статистик)/;
+
+const GOES_BACK = new RegExp(
+  String.raw`\b(?:it|the (?:compan|group|office|ministr|authorit|bank|agenc|customs|organi[sz]ation|carrier|operator|railway|service|administration|bureau)[a-z]*)(?: also)? ${SAYING}\b|\b(?:its|their)(?: own)? ${NUMBERS}\b|(?<![а-я])(?:в (?:компании|ведомстве|министерстве|службе|банке)|компания|ведомство|министерство) ${RUSSIAN_SAYING}|${RUSSIAN_SAYING} в (?:компании|ведомстве|министерстве|службе|банке)|该(?:部|局|署|公司|机构|集团|关)[^，。；]{0,6}(?:表示|称|说|介绍|统计)`,
+);
+
+/** Whether a sentence cites somebody named before: “…, it said”. */
+export function citesAgain(sentence: string): boolean {
+  return GOES_BACK.test(sentence);
+}
 
 /**
  * The organization that is cited for a figure: of several in its sentence the one named last before it.
