@@ -26,72 +26,129 @@ export interface Head {
 const EN_OF_TRADE = String.raw`(?: of \ue000+)?(?: (?:in|of|on) (?:its |the )?(?:[a-z]+ )?trade\b(?: in goods)?)?`;
 const RU_OF_TRADE = String.raw`(?: (?:во? |по )?(?:внешн[а-я]+ |взаимн[а-я]+ |двусторонн[а-я]+ |товарн[а-я]+ )*(?:внешне)?торгов[а-я]+(?: баланс[а-я]*| операци[а-я]+)?)?`;
 /** Of several that begin at one place the first here is read. */
-const HEADS: [kind: HeadKind, words: string][] = [
-  [
-    'deficit',
-    String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b${EN_OF_TRADE}|逆差|赤字|(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)${RU_OF_TRADE}`,
-  ],
-  [
-    'surplus',
-    String.raw`\b(?:surplus(?:es)?|trade balance)\b${EN_OF_TRADE}|顺差|差额|(?<![а-я])(?:профицит[а-я]*|(?:положительн[а-я]+ )?сальдо|торгов[а-я]+ баланс[а-я]*)${RU_OF_TRADE}`,
-  ],
-  [
-    'deals',
-    String.raw`\b(?:intended|tentative|intentional) (?:deals|purchases|transactions|turnover)\b|意向成交`,
-  ],
+type Words = [kind: HeadKind, words: string][];
+const ENGLISH: Words = [
+  ['deficit', String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b${EN_OF_TRADE}`],
+  ['surplus', String.raw`\b(?:surplus(?:es)?|trade balance)\b${EN_OF_TRADE}`],
+  ['deals', String.raw`\b(?:intended|tentative|intentional) (?:deals|purchases|transactions|turnover)\b`],
   [
     'e-commerce',
-    String.raw`\b(?:(?:cross-border )?e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))|跨境电商(?!综|平台|企业|产业|园|包裹|商品|零售|海关)|跨境电子商务(?!综|平台|企业|产业|园)|(?<![а-я])(?:трансграничн[а-я]+ )?электронн[а-я]+ (?:торговл|коммерц)[а-я]+`,
+    String.raw`\b(?:(?:cross-border )?e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))`,
   ],
-  [
-    'throughput',
-    String.raw`\b(?:throughput|handled|handles|handling|moved)\b|吞吐量?|(?<![а-я])(?:грузооборот[а-я]*|контейнерооборот[а-я]*|перевал(?:к|и|ен)[а-я]*|обработа(?:л|н)[а-я]*)`,
-  ],
+  ['throughput', String.raw`\b(?:throughput|handled|handles|handling|moved)\b`],
   [
     'both',
-    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))|进出口(?!商|银行|公司|企业|货运|货物)|(?:外贸|贸易)(?!伙伴|商|企业|区|便利|战|摩擦|协|部|中心|试验|促进|合作|投资|结构|强国|大国|港|通道|方式|公司|壁垒|关系|往来)|(?<![а-я])(?:внешнеторгов[а-я]+ оборот[а-я]*|товарооборот[а-я]*|товарообмен[а-я]*|торговл[а-я]+|оборот(?:а|у|ом|е)?|торгу(?:ет|ют)|торговал[а-я]*)(?![а-я])`,
+    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))`,
   ],
   [
     'exports',
-    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling|shipped|sent|delivered) (?:(?:the )?\ue000+ )?(?:[a-z]+ )?(?:goods|merchandise|commodities)\b|出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)|(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?|вывезен[а-я]*)(?![а-я])|(?<![а-я])постав(?:ил|ля)[а-я]* (?:во? \ue000+ )?товар[а-я]*`,
+    String.raw`(?<![a-z]-)\b(?:exports?|exported|exporting)\b(?![ -](?:markets?|destination|controls?|bans?|dut|tax|restrict|credit|licen|polic|quotas?|orders?|deals?|prices?|routes?|hub|potential|-))|\b(?:sold|sells|selling|shipped|sent|delivered) (?:(?:the )?\ue000+ )?(?:[a-z]+ )?(?:goods|merchandise|commodities)\b`,
   ],
   [
     'imports',
-    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b|进口(?!商|博览|岸|关税|企业|许可|限制|禁)|(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?|ввезен[а-я]*)(?![а-я])`,
+    String.raw`(?<![a-z]-)\b(?:imports?|imported|importing)\b(?![ -](?:expo|markets?|controls?|bans?|dut|tax|tariff|restrict|licen|polic|quotas?|prices?))|\b(?:bought|buys|buying) (?:[a-z]+ )?(?:goods|merchandise|commodities)\b`,
   ],
-  ['index', String.raw`\bindex\b|指数|(?<![а-я])индекс[а-я]*`],
-  [
-    'product',
-    String.raw`\b(?:gdp|gross domestic product)\b|(?:国内|地区)?生产总值|(?<![а-я])(?:ввп|валов[а-я]+ внутренн[а-я]+ продукт[а-я]*)(?![а-я])`,
-  ],
+  ['index', String.raw`\bindex\b`],
+  ['product', String.raw`\b(?:gdp|gross domestic product)\b`],
   [
     'investment',
-    String.raw`\b(?:investments?|invested|fdi|foreign capital|inflows?|outflows?)\b(?! (?:banks?|funds?|reports?|forums?|agenc|climate|co-?operation|compan|promotion))|(?:投资|外资)(?!企业|公司|合作|促进|协|者|论坛|基金)|(?<![а-я])(?:инвестици[а-я]+|капиталовложени[а-я]+|вложени[а-я]+)`,
+    String.raw`\b(?:investments?|invested|fdi|foreign capital|inflows?|outflows?)\b(?! (?:banks?|funds?|reports?|forums?|agenc|climate|co-?operation|compan|promotion))`,
   ],
-  [
-    'carried',
-    String.raw`\b(?:transported|transporting|carried|carrying|hauled|shipped|delivered)\b|发送|运送|运输|货运量|运量|过货量|(?<![а-я])(?:перевез[а-я]*|перевоз[а-я]+|отправлен[а-я]*|погружен[а-я]*|прош(?:ло|ли|ел)(?![а-я])|проследовал[а-я]*)`,
-  ],
-  [
-    'trains',
-    String.raw`\b(?:freight trains?|train trips|trains)\b|班列(?!运量)|(?<![а-я])поезд(?:а|ов|ам|ами|ах)?(?![а-я])`,
-  ],
+  ['carried', String.raw`\b(?:transported|transporting|carried|carrying|hauled|shipped|delivered)\b`],
+  ['trains', String.raw`\b(?:freight trains?|train trips|trains)\b`],
   [
     'other',
-    String.raw`\b(?:revenues?|profits?|incomes?|earnings|sales|retail|spending|spent|consumption|loans?|lending|contracts?|deals?|orders|budgets?|debts?|reserves|output|production|produced|value-added|tourism|traffic|freight|shipments?|deliver(?:y|ies)|purchases|procurement|remittances|tax(?:es)?|tariffs?|aid|grants?|costs?|prices?|services|capacity|sales|wages|assets|transit|loaded|empties|re-exports?|registered capital)\b|收入|利润|零售|消费|贷款|存款|合同|签约|成交|订单|产值|增加值|产量|税|融资|财政|债|储备|销售|营业额|服务外包|客运|免税|(?<![а-я])(?:выручк|прибыл|доход|расход|продаж|потреблен|кредит|контракт|сделк|сделок|бюджет|долг|резерв|производств|выпуск|добыч|налог|пошлин|субсид|грузопоток|транзит|поставк|закупк|реэкспорт|экспортн|импортн|актив|отгруз|кассов)[а-я]*`,
+    String.raw`\b(?:revenues?|profits?|incomes?|earnings|sales|retail|spending|spent|consumption|loans?|lending|contracts?|deals?|orders|budgets?|debts?|reserves|output|production|produced|value-added|tourism|traffic|freight|shipments?|deliver(?:y|ies)|purchases|procurement|remittances|tax(?:es)?|tariffs?|aid|grants?|costs?|prices?|services|capacity|sales|wages|assets|transit|loaded|empties|re-exports?|registered capital)\b`,
   ],
 ];
-const HEAD = new RegExp(HEADS.map(([, words]) => `(${words})`).join('|'), 'g');
+const CHINESE: Words = [
+  ['deficit', String.raw`逆差|赤字`],
+  ['surplus', String.raw`顺差|差额`],
+  ['deals', String.raw`意向成交`],
+  [
+    'e-commerce',
+    String.raw`跨境电商(?!综|平台|企业|产业|园|包裹|商品|零售|海关)|跨境电子商务(?!综|平台|企业|产业|园)`,
+  ],
+  ['throughput', String.raw`吞吐量?`],
+  [
+    'both',
+    String.raw`进出口(?!商|银行|公司|企业|货运|货物)|(?:外贸|贸易)(?!伙伴|商|企业|区|便利|战|摩擦|协|部|中心|试验|促进|合作|投资|结构|强国|大国|港|通道|方式|公司|壁垒|关系|往来)`,
+  ],
+  ['exports', String.raw`出口(?!商|岸|退税|管制|导向|加工|基地|企业|许可|限制|禁|订单|成交)`],
+  ['imports', String.raw`进口(?!商|博览|岸|关税|企业|许可|限制|禁)`],
+  ['index', String.raw`指数`],
+  ['product', String.raw`(?:国内|地区)?生产总值`],
+  ['investment', String.raw`(?:投资|外资)(?!企业|公司|合作|促进|协|者|论坛|基金)`],
+  ['carried', String.raw`发送|运送|运输|货运量|运量|过货量`],
+  ['trains', String.raw`班列(?!运量)`],
+  [
+    'other',
+    String.raw`收入|利润|零售|消费|贷款|存款|合同|签约|成交|订单|产值|增加值|产量|税|融资|财政|债|储备|销售|营业额|服务外包|客运|免税`,
+  ],
+];
+const RUSSIAN: Words = [
+  [
+    'deficit',
+    String.raw`(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)${RU_OF_TRADE}`,
+  ],
+  [
+    'surplus',
+    String.raw`(?<![а-я])(?:профицит[а-я]*|(?:положительн[а-я]+ )?сальдо|торгов[а-я]+ баланс[а-я]*)${RU_OF_TRADE}`,
+  ],
+  ['e-commerce', String.raw`(?<![а-я])(?:трансграничн[а-я]+ )?электронн[а-я]+ (?:торговл|коммерц)[а-я]+`],
+  [
+    'throughput',
+    String.raw`(?<![а-я])(?:грузооборот[а-я]*|контейнерооборот[а-я]*|перевал(?:к|и|ен)[а-я]*|обработа(?:л|н)[а-я]*)`,
+  ],
+  [
+    'both',
+    String.raw`(?<![а-я])(?:внешнеторгов[а-я]+ оборот[а-я]*|товарооборот[а-я]*|товарообмен[а-я]*|торговл[а-я]+|оборот(?:а|у|ом|е)?|торгу(?:ет|ют)|торговал[а-я]*)(?![а-я])`,
+  ],
+  [
+    'exports',
+    String.raw`(?<![а-я])(?:экспорт(?:а|у|ом|е)?|экспортир[а-я]+|вывоз(?:а|у|ом|е)?|вывезен[а-я]*)(?![а-я])|(?<![а-я])постав(?:ил|ля)[а-я]* (?:во? \ue000+ )?товар[а-я]*`,
+  ],
+  [
+    'imports',
+    String.raw`(?<![а-я])(?:импорт(?:а|у|ом|е)?|импортир[а-я]+|ввоз(?:а|у|ом|е)?|ввезен[а-я]*)(?![а-я])`,
+  ],
+  ['index', String.raw`(?<![а-я])индекс[а-я]*`],
+  ['product', String.raw`(?<![а-я])(?:ввп|валов[а-я]+ внутренн[а-я]+ продукт[а-я]*)(?![а-я])`],
+  ['investment', String.raw`(?<![а-я])(?:инвестици[а-я]+|капиталовложени[а-я]+|вложени[а-я]+)`],
+  [
+    'carried',
+    String.raw`(?<![а-я])(?:перевез[а-я]*|перевоз[а-я]+|отправлен[а-я]*|погружен[а-я]*|прош(?:ло|ли|ел)(?![а-я])|проследовал[а-я]*)`,
+  ],
+  ['trains', String.raw`(?<![а-я])поезд(?:а|ов|ам|ами|ах)?(?![а-я])`],
+  [
+    'other',
+    String.raw`(?<![а-я])(?:выручк|прибыл|доход|расход|продаж|потреблен|кредит|контракт|сделк|сделок|бюджет|долг|резерв|производств|выпуск|добыч|налог|пошлин|субсид|грузопоток|транзит|поставк|закупк|реэкспорт|экспортн|импортн|актив|отгруз|кассов)[а-я]*`,
+  ],
+];
+
+const expressionOf = (words: Words) => new RegExp(words.map(([, one]) => `(${one})`).join('|'), 'g');
+/** Each with the letters without which none of its words stand there. */
+const LANGUAGES = [
+  { letters: /[a-z]{3}/, words: ENGLISH, expression: expressionOf(ENGLISH) },
+  { letters: /[\u4e00-\u9fff]/, words: CHINESE, expression: expressionOf(CHINESE) },
+  { letters: /[а-я]/, words: RUSSIAN, expression: expressionOf(RUSSIAN) },
+];
 
 /** The words that say what is measured in a normalized text, in order; of names that were masked none. */
 export function findHeads(text: string, from = 0, to = text.length): Head[] {
+  const stretch = text.slice(from, to);
   const heads: Head[] = [];
-  for (const match of text.slice(from, to).matchAll(HEAD)) {
-    const kind = HEADS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
-    const start = from + match.index;
-    if (kind) heads.push({ kind, start, end: start + match[0].length });
+  let languages = 0;
+  for (const { letters, words, expression } of LANGUAGES) {
+    if (!letters.test(stretch)) continue;
+    languages += 1;
+    for (const match of stretch.matchAll(expression)) {
+      const kind = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+      const start = from + match.index;
+      if (kind) heads.push({ kind, start, end: start + match[0].length });
+    }
   }
-  return heads;
+  return languages > 1 ? heads.sort((one, other) => one.start - other.start) : heads;
 }
 
 /** Whether it is trade of a direction that is measured, or of both. */

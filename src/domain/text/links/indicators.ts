@@ -75,7 +75,12 @@ interface Name {
  * @returns nothing where no name fits, or what is meant is only a part of what the names say.
  */
 export function createIndicatorFinder(entries: readonly IndicatorEntry[]) {
-  const known = entries.map((entry) => ({ ...entry, parsed: entry.names.map(parseName) }));
+  const known = entries.map(({ id, unit, direction, names }) => ({
+    id,
+    unit,
+    direction,
+    parsed: names.map(nameOf),
+  }));
   return (topic: Topic): string | undefined => {
     if (topic.kind === 'capacity' || topic.kind === 'rank') return undefined;
     let best: { id: string; score: number } | undefined;
@@ -89,6 +94,18 @@ export function createIndicatorFinder(entries: readonly IndicatorEntry[]) {
     }
     return best?.id;
   };
+}
+
+const parsedNames = new Map<string, Name>();
+const MOST_NAMES = 10_000;
+
+/** A name taken to pieces, kept for the next text. */
+function nameOf(name: string): Name {
+  const known = parsedNames.get(name);
+  if (known) return known;
+  const parsed = parseName(name);
+  if (parsedNames.size < MOST_NAMES) parsedNames.set(name, parsed);
+  return parsed;
 }
 
 /** A name taken to pieces: what it measures, what goes with that, and words of its own. */
