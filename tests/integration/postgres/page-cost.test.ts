@@ -14,9 +14,9 @@ describe('what a page out of turn costs', () => {
   afterAll(() => dateline.stop());
 
   it('is hardly more than the next one, on each connection that Dateline opens', async () => {
-    const { rows } = (await dateline.strapi.db.connection.raw(ASKED)) as { rows: unknown[] };
+    const { rows } = await dateline.strapi.db.connection.raw<{ rows: unknown[] }>(ASKED);
     expect(rows).toEqual([{ setting: '1.1' }]);
-    const { database } = dateline.strapi.get(READER_TOOLS) as ReaderTools;
+    const { database } = dateline.strapi.get<ReaderTools>(READER_TOOLS);
     expect((await database.query(ASKED)).rows).toEqual([{ setting: '1.1' }]);
   });
 
