@@ -107,7 +107,7 @@ export function linkFigures(
           figure.unit === 'TEU' &&
           read.head === undefined &&
           read.isBare &&
-          isAtPort(wide, state.previous?.topic);
+          isAtPort(`${wide}${normal.slice(figure.end, sentence.end)}`, state.previous?.topic);
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
         const partner = partnerOf(reading, figure, window, topic, roles, counted, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';

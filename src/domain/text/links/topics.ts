@@ -26,6 +26,8 @@ export interface Reading {
 }
 
 const MONEY = /^(?!TEU$)[A-Z]{3}$/;
+/** What a port handles is told in both. */
+const QUANTITIES = new Set(['TEU', 't']);
 const NEXT_CLAUSE = /[,;，；。(（]/;
 const FARTHEST_AFTER = 26;
 const SENTENCE = 600;
@@ -107,6 +109,7 @@ function isWithin(
 /** Whether a figure can be of the same as the one before by what it is counted in. */
 function isComparable(one: Figure, other: Figure): boolean {
   if (one.unit === other.unit || one.kind === 'change' || other.kind === 'change') return true;
+  if (QUANTITIES.has(one.unit) && QUANTITIES.has(other.unit)) return true;
   return (MONEY.test(one.unit) && MONEY.test(other.unit)) || other.kind === 'share';
 }
 
