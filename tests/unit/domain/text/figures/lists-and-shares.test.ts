@@ -22,6 +22,7 @@ describe('shares change by percentage points', () => {
   // prettier-ignore
   test.each([
     ['The share of ASEAN in total trade was 15.3 percent, up 0.4 percentage points from a year earlier.', ['share 15.3 %; up 0.4 pp year-on-year']],
+    ['Trade with Belt and Road countries made up 50.3 percent of the total in 2024.', ['share 50.3 % 2024']],
     ['ASEAN accounted for 15.3 percent of the total, 0.4 percentage points more than a year earlier.', ['share 15.3 %; up 0.4 pp year-on-year']],
     ['The yuan made up 24.2 percent of settlements in June, up 3.4 percentage points month on month.', ['share 24.2 % 2023-06; up 3.4 pp month-on-month']],
     ['民营企业进出口12.46万亿元，增长6.7%，占我国外贸总值的52.9%，比去年同期提升3.1个百分点。', ['12.46e12 CNY; up 6.7 %', 'share 52.9 %; up 3.1 pp year-on-year']],
