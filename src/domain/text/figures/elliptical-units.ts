@@ -1,12 +1,15 @@
 import type { Amount } from './amounts';
 import type { Bound } from './bounds';
+import { isOfOtherTime } from './elided-counts';
 import { countNamedBefore } from './named-counts';
 import { isOrigin } from './origins';
 import { multiplied } from './scaled-numbers';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
-const RANGE = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
-const OPENS_RANGE = /(?:\b(?:between|from)|(?<![а-я])(?:от|между|с)|在?) ?$/;
+const PAIR = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
+/** “5 and 7 billion” are two amounts, “between 5 and 7 billion” are the ends of one. */
+const AND = /^ ?(?:and|и) ?$/;
+const OPENS_RANGE = /(?:\bbetween|(?<![а-я])(?:от|между)) ?$/;
 /** “Grew from 5 to 7 billion” tells two amounts, one after the other. */
 const ROSE_OR_FELL =
   /(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w[a-z]{0,3}|increas[a-z]{1,3}|climb[a-z]{0,3}|jump[a-z]{0,3}|surg[a-z]{1,3}|expand[a-z]{0,3}|up|fell|fall[a-z]{0,3}|dropp?[a-z]{0,3}|declin[a-z]{1,3}|decreas[a-z]{1,3}|shr[aiu]nk[a-z]{0,3}|slipp?[a-z]{0,3}|down)(?: [a-z]+ly)? from $|(?<![а-я])(?:вырос|возрос|увелич|сократ|сниз|упал|уменьш)[а-я]{0,7}(?: [^.;]{1,36})? с $/;
@@ -54,7 +57,7 @@ export function completeAmounts(
     if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
-    if (whole.isBare && known && wasBefore(text, whole, known)) {
+    if (whole.isBare && known && (wasBefore(text, whole, known) || isOfOtherTime(text, whole, known))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
     if (whole.isBare) whole = countNamedBefore(text, whole) ?? whole;
@@ -113,12 +116,12 @@ function withNext(text: string, amount: Amount, next: Amount | undefined): Amoun
   if (!next) return undefined;
   const { unitMultiplier: power } = next.written;
   if (amount.measure === 'money' && amount.written.unitMultiplier === 0 && next.unit === '' && power > 0) {
-    return isRange(text, amount, next) ? scaled(amount, power) : undefined;
+    return isPair(text, amount, next) ? scaled(amount, power) : undefined;
   }
   if (next.unit === '' || (amount.unit !== '' && !amount.isBare)) return undefined;
   const gap = text.slice(amount.end, next.start);
   if (!JOINS.test(gap)) return undefined;
-  if (amount.isBare && !isRange(text, amount, next) && gap !== '、' && !isListed(amount, next, gap))
+  if (amount.isBare && !isPair(text, amount, next) && gap !== '、' && !isListed(amount, next, gap))
     return undefined;
   const whole = scaled(amount, amount.isBare ? power : amount.written.unitMultiplier);
   return { ...whole, unit: next.unit, measure: next.measure, isBare: false };
@@ -137,9 +140,15 @@ function scaled(amount: Amount, power: number): Amount {
   };
 }
 
+/** Two amounts with nothing but a dash, “and” or “to” between them, the first of which may leave out its unit. */
+function isPair(text: string, low: Amount, high: Amount): boolean {
+  return PAIR.test(text.slice(low.end, high.start));
+}
+
 function isRange(text: string, low: Amount, high: Amount): boolean {
-  const gap = text.slice(low.end, high.start);
-  if (!RANGE.test(gap)) return false;
-  if (!/[a-zа-я]/.test(gap)) return true;
-  return OPENS_RANGE.test(text.slice(Math.max(0, low.start - 9), low.start));
+  if (!isPair(text, low, high)) return false;
+  return (
+    !AND.test(text.slice(low.end, high.start)) ||
+    OPENS_RANGE.test(text.slice(Math.max(0, low.start - 9), low.start))
+  );
 }

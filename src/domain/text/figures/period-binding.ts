@@ -1,7 +1,8 @@
 import type { Amount } from './amounts';
 import type { PeriodMention } from './periods';
-import { endsOfYears, yearsOf } from './period-ends';
-import { lengthInMonths, shifted, type Span } from './period-span';
+import { listedPeriods } from './listed-periods';
+import { endsOfYears } from './period-ends';
+import { lastDay, lengthInMonths, shifted, type Span } from './period-span';
 import { isRevision } from './revisions';
 import type { Sentence } from './sentences';
 
@@ -41,7 +42,8 @@ const LONGEST = 600;
 /**
  * The period of each amount of a sentence: the one written right after it, else what the sentence has named before, else
  * what it names later, else what was carried over.
- * @param carried what the text was about before this sentence.
+ * @param carried what the text was about before this sentence
+ * @param publishedOn YYYY-MM-DD
  */
 export function bindPeriods(
   text: string,
@@ -49,6 +51,7 @@ export function bindPeriods(
   amounts: Amount[],
   mentions: PeriodMention[],
   carried: Span | undefined,
+  publishedOn?: string,
 ): (Span | undefined)[] {
   if (mentions.length === 0) {
     const mayBeYearly = carried !== undefined && YEARLY_MARK.test(opening(text, sentence));
@@ -97,9 +100,24 @@ export function bindPeriods(
             ? only.span
             : main && OTHER_EVENT.test(text.slice(amount.end, main.start))
               ? undefined
-              : main?.span));
+              : main
+                ? main.span
+                : yearAfter(usable, amount, publishedOn)));
     return comparedWith(text, sentence, amount, frame);
   });
+}
+
+/**
+ * “Compared with 2022 exports rose to 4.5 billion”: of the year after, where that is the last one that was over when the
+ * text appeared; what lies further back may as well be compared with any later year.
+ */
+function yearAfter(mentions: PeriodMention[], { start }: Amount, publishedOn = ''): Span | undefined {
+  const compared = mentions.find(
+    ({ end, isComparison, isRelative }) => end <= start && isComparison && !isRelative,
+  );
+  if (compared?.span?.by !== 'months') return undefined;
+  const [next, further] = [shifted(compared.span, 12), shifted(compared.span, 24)];
+  return lastDay(next) < publishedOn && lastDay(further) >= publishedOn ? next : undefined;
 }
 
 function opening(text: string, { start, end }: Sentence): string {
@@ -179,6 +197,8 @@ function periodAfter(
   );
   if (!found || (next && next.start < found.start)) return undefined;
   const gap = text.slice(amount.end, found.start);
+  // “1.2 billion dollars (2022)”.
+  if (OPENS_BRACKETS.test(gap) && /^[)）]/.test(text.slice(found.end, found.end + 1))) return found;
   if (gap.length > LONGEST_GAP || NEW_CLAUSE.test(gap)) return undefined;
   // Chinese names a period before its amount: one that an amount follows is that amount's.
   if (next && /^[\u4e00-\u9fff]+$/.test(gap) && /^[的为，]?$/.test(text.slice(found.end, next.start))) {
@@ -188,43 +208,6 @@ function periodAfter(
   if (/\b(?:than|above|below|more|less|higher|lower|up|down)\b|чем|больше|меньше|выше|ниже|比|较/.test(gap))
     return undefined;
   return found;
-}
-
-/** “In the first and the second quarter 9.76 and 10.34 respectively”: as many periods in a row as amounts. */
-function listedPeriods(
-  text: string,
-  amounts: Amount[],
-  mentions: PeriodMention[],
-): Map<number, Span> | undefined {
-  if (amounts.length < 2) return undefined;
-  const word = /分别|respectively|соответственно/.exec(
-    text.slice(mentions[0]?.start ?? 0, (amounts.at(-1)?.end ?? 0) + 20),
-  );
-  if (!word) return undefined;
-  const at = (mentions[0]?.start ?? 0) + word.index;
-  const numbered = amounts.map((amount, index) => ({ amount, index }));
-  const later = numbered.filter(({ amount }) => amount.start > at);
-  const earlier = numbered.filter(({ amount }) => amount.end <= at);
-  // “Were respectively 5 and 6” or “were 5 and 6 respectively”.
-  const opens = later.length > 0 && !/^[a-z]/.test(word[0]);
-  const all = opens || earlier.length === 0 ? later : earlier;
-  const from = opens ? at : (all[0]?.amount.start ?? at);
-  const named = mentions.filter(({ end }) => end <= from && end > from - 60);
-  const [first, second] = named;
-  const years = named.length === 1 ? yearsOf(first?.span) : [];
-  const isListed =
-    first !== undefined &&
-    second !== undefined &&
-    /^(?:、|和| and |, | и )$/.test(text.slice(first.end, second.start));
-  const spans = isListed ? named.map(({ span }) => span) : years;
-  const rest = opens ? all : all.slice(0, spans.length);
-  if (spans.length < 2 || rest.length < spans.length) return undefined;
-  return new Map(
-    spans.flatMap((span, index) => {
-      const at = rest[index]?.index;
-      return span && at !== undefined ? [[at, span] as const] : [];
-    }),
-  );
 }
 
 /** An amount that another is compared with, of the period before: “up from 22.2 billion”. */

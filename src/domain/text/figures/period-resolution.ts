@@ -38,6 +38,8 @@ export function resolvePeriod(
       return context.frame && shifted(context.frame, -spec.months);
     case 'same':
       return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
+    case 'around':
+      return quarterAround(context);
     case 'part':
       return partOf(spec.number, context);
     case 'current':
@@ -113,6 +115,16 @@ function sameIn(reference: YearReference, context: PeriodContext): Span | undefi
   if (!frame) return undefined;
   const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
   return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+}
+
+/** The quarter of what the text is about; where it is about no such time, the last one that was over. */
+function quarterAround({ frame, published }: PeriodContext): Span | undefined {
+  if (frame?.by === 'months' && frame.count <= 3) {
+    const first = Math.floor((frame.start + frame.count - 1) / 3) * 3;
+    return frame.start >= first ? months(0, first, 3, 'Q') : undefined;
+  }
+  if (frame || !published) return undefined;
+  return months(0, Math.floor((published.year * 12 + published.month) / 3) * 3 - 3, 3, 'Q');
 }
 
 function partOf(number: number, { part }: PeriodContext): Span | undefined {

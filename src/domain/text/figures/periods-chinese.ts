@@ -70,6 +70,7 @@ export const CHINESE_PERIODS: PeriodGroup[] = [
       pattern('{Y}(?:前|头)(?<n>[二两三23])个?季度', PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
       })),
+      pattern('(?:全季度?|整个季度|季度(?=合计|总计|累计))', PARTS, () => ({ type: 'around', months: 3 })),
       pattern('(?<w>上|本)个?季度', PARTS, (g) => ({ type: 'current', unit: 'quarter', back: g.w === '上' ? 1 : 0 })),
     ],
   },

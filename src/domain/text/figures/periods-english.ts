@@ -87,6 +87,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: 'year',
     patterns: [
       pattern(at('(?:a year (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:in )?the year before last'), PARTS, () => ({ type: 'months', year: { back: 2 }, first: 0, count: 12, form: 'Y' })),
       pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
@@ -118,6 +119,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),
       pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
       pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),
+      pattern(at('(?:for|over) the (?:whole |full |entire )?quarter(?= (?:as a whole|was|were|came|that made|totall?ed|it|the|exports|imports|trade)|[,.;:]|$)'), PARTS, () => ({ type: 'around', months: 3 })),
       pattern(at('(?<w>this|last) quarter'), PARTS, (g) => ({ type: 'current', unit: 'quarter', back: g.w === 'last' ? 1 : 0 })),
     ],
   },

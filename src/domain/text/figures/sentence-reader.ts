@@ -57,7 +57,7 @@ export class SentenceReader {
 
   private readAmounts(parts: SentenceParts): (Span | undefined)[] {
     const { sentence, amounts, periods } = parts;
-    const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current);
+    const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current, this.publishedOn);
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;

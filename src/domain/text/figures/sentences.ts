@@ -8,6 +8,8 @@ export interface Sentence {
 /** Words that a full stop shortens: it does not end a sentence, whatever follows. */
 const ABBREVIATIONS =
   /(?:^|[^\p{L}])(?:u\.s|u\.k|u\.n|mr|mrs|ms|dr|prof|gen|st|no|co|ltd|inc|corp|vs|approx|etc|e\.g|i\.e|h\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|тыс|млн|млрд|трлн|долл|проц|руб|г|гг|т|им|ул|стр|ст|п\.п|п|мес|кв|чел|шт|ед|обл|др|янв|фев|февр|апр|авг|сент|окт|нояб|дек|\p{L})$/u;
+/** Abbreviations that stand at the end of an amount or a year, but “г. Москва” is a town. */
+const ENDS_AMOUNT = /(?:млн|млрд|трлн|долл|руб|проц|мес|кв|чел|шт|ед|др|\d ?гг?|\d тыс|(?:\d|тыс\.?|млн) т)$/;
 /** A Russian word with a capital, not an abbreviation in capitals. */
 const NEW_WORD = /^ [А-ЯЁ](?:[а-яё]| )/;
 const CLOSING = /["'”’»)\]]/;
@@ -69,10 +71,7 @@ function endsSentence(text: string, original: string, at: number): boolean {
   // After a sum the abbreviation may end the sentence: “1,9 млрд. В целом”, but not “5 млрд долл. США”.
   if (
     ABBREVIATIONS.test(before) &&
-    !(
-      /(?:млн|млрд|трлн|долл|руб|проц|мес|кв|чел|шт|ед|др|г)$/.test(before) &&
-      NEW_WORD.test(original.slice(at + 1, at + 5))
-    )
+    !(ENDS_AMOUNT.test(before) && NEW_WORD.test(original.slice(at + 1, at + 5)))
   ) {
     return false;
   }

@@ -1,0 +1,37 @@
+import type { Amount } from './amounts';
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+const ENGLISH_MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december)`;
+const RUSSIAN_MONTH = `(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)`;
+/** “…, in 2023 4,900”, «…, в 2023-м — 4 900», «За весь прошлый год — 1 050». */
+const TIME_BEFORE = new RegExp(
+  [
+    `(?:^|[,;.] |\\band |\\()in (?:${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|the (?:first|second) (?:half|quarter))(?:,|:| [—-])? $`,
+    `(?:^|[,;.] |(?<![а-я])[аи] |\\()(?:(?:в том числе|из них|только) )?(?:в|за) (?:${YEAR}(?:-м|-й|-го)?(?: год[уа]?| г\\.)?|(?:весь )?(?:поза)?прошл(?:ый|ом) год[у]?|${RUSSIAN_MONTH}(?: ${YEAR}(?: года| г\\.)?)?)(?: (?:было|прошло|составляло)|:)?(?: [—-])? $`,
+  ].join('|'),
+);
+/** “…, 4,900 in 2023”. */
+const TIME_AFTER = new RegExp(
+  `^ in (?:the )?(?:${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|(?:first|second) half(?: of ${YEAR})?)(?=[,.;)]| and |$)`,
+);
+const OPENS = /(?:[,;] |\band |\()(?:(?:just|only|about|some|nearly|almost|over) )?$/;
+const ENDS = /^(?:[,;.)]| (?:and|и|а) |$)/;
+const LOOK_BACK = 48;
+const FARTHEST = 160;
+
+/**
+ * “5,200 trains in 2024, 4,900 in 2023”: a number that leaves out what it counts, since only the time is another.
+ * @param known the last amount that named what it counts
+ */
+export function isOfOtherTime(text: string, { start, end, written }: Amount, known: Amount): boolean {
+  if (known.measure !== 'count' && known.measure !== 'quantity') return false;
+  if (start - known.end > FARTHEST || isYear(written.value)) return false;
+  const before = text.slice(Math.max(known.end, start - LOOK_BACK), start);
+  const after = text.slice(end, end + LOOK_BACK);
+  if (OPENS.test(before) && TIME_AFTER.test(after)) return true;
+  return ENDS.test(after) && TIME_BEFORE.test(before);
+}
+
+function isYear(value: string): boolean {
+  return /^(?:19|20)\d\d$/.test(value);
+}
