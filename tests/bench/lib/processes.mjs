@@ -49,10 +49,12 @@ let warned = false;
 /**
  * How many requests a second addresses answer, in turn; an answer that is not expected ends the benchmark. Each connection
  * begins with another of them, so that few ask for the same at a time.
+ * @param amount how many requests are asked for, instead of for some seconds: of a server that takes as long for an answer
+ *   as a round lasts, a time counts only what came back before it was over
  */
 export async function requestsPerSecond(
   urls,
-  { connections = 10, duration = 4, headers = {}, status = 200 } = {},
+  { connections = 10, duration = 4, amount, headers = {}, status = 200 } = {},
 ) {
   const all = [urls].flat();
   const requests = all.map((url) => ({ path: url.slice(new URL(url).origin.length) }));
@@ -62,11 +64,14 @@ export async function requestsPerSecond(
     clients += 1;
     client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
   };
-  const result = await autocannon({ url: all[0], connections, duration, headers, requests, setupClient });
+  const result = await autocannon({
+    ...{ url: all[0], connections, headers, requests, setupClient, timeout: 60 },
+    ...(amount ? { amount } : { duration }),
+  });
   const expected = result.statusCodeStats?.[status]?.count ?? 0;
   if (result.errors > 0 || expected === 0 || expected < result.requests.total) {
     const found = JSON.stringify(result.statusCodeStats);
     throw new Error(`${all[0]}: expected ${status} only, got ${found} and ${result.errors} errors`);
   }
-  return result.requests.average;
+  return amount ? result.requests.total / result.duration : result.requests.average;
 }

@@ -3,7 +3,7 @@ import { yearsOf } from './period-ends';
 import type { Span } from './period-span';
 import type { PeriodMention } from './periods';
 
-/** “In the first and the second quarter 9.76 and 10.34 respectively”: as many periods in a row as amounts. */
+/** “In the first and the second quarter 9.76 and 10.34 respectively”: as many periods in a row as amounts. By the index of the amount. */
 export function listedPeriods(
   text: string,
   amounts: Amount[],
