@@ -25,8 +25,8 @@ const duration = Number(options.seconds);
 const lib = (file) => path.join(import.meta.dirname, 'lib', file);
 /** Entries asked for in turn, so that it is not one page that is measured. */
 const PAGES = 100;
-/** What stock Strapi, which may need seconds for an answer, is asked for: so much of each connection, and so much in all. */
-const STOCK_ANSWERS = { each: 4, least: 200 };
+/** How much stock Strapi, which may need seconds for an answer, is asked for. */
+const stockAnswers = (connections) => Math.max(200, connections * 4);
 
 const populate = (field, deeper) =>
   deeper.map((name) => `populate[${field}][populate][${name}]=true`).join('&');
@@ -95,7 +95,7 @@ async function measurePages(dateline, bare, stock, memory) {
       if (!stock || !address.stock) continue;
       const [again, theirs] = await compare([ours, pagesOf(stock, address.stock)], connections, [
         {},
-        { amount: Math.max(STOCK_ANSWERS.least, connections * STOCK_ANSWERS.each) },
+        { amount: stockAnswers(connections) },
       ]);
       report(
         `${name}, not kept`,
@@ -130,15 +130,17 @@ async function measureMemory(name, address, dateline, bare) {
   }
 }
 
-const post = async (server, query) => {
-  const response = await fetch(`${server.url}/graphql`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) },
-  });
-  return response.json();
+/** By POST, whose answers are never kept. */
+const POSTED = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: GRAPHQL }),
 };
 
+const post = async (server) => (await fetch(`${server.url}/graphql`, POSTED)).json();
+
 /** The middle time of two calls, in milliseconds, in turn; the first of them are not counted. */
-async function times(works, rounds = 30, warmUp = 10) {
+async function times(works, rounds = 100, warmUp = 20) {
   const found = works.map(() => []);
   for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, work] of works.entries()) {
@@ -166,18 +168,25 @@ async function statements(servers, works) {
 }
 
 async function measureGraphql(dateline, stock) {
-  const [ours, theirs] = [await post(dateline, GRAPHQL), await post(stock, GRAPHQL)];
+  const [ours, theirs] = [await post(dateline), await post(stock)];
   assert.equal(ours.data.articles.length, 25);
   assert.deepEqual(asNumbers(ours), asNumbers(theirs), 'GraphQL: another answer than stock Strapi’s');
-  const works = [() => post(dateline, GRAPHQL), () => post(stock, GRAPHQL)];
-  const counts = await statements([dateline, stock], works);
-  const [own, other] = await times(works);
-  report(
-    'GraphQL, 25 articles and their links',
-    '(c)',
-    other / own,
-    `${own.toFixed(1)} ms, stock ${other.toFixed(1)} ms; ${counts[0]} statements, stock ${counts[1]}`,
+  const counts = await statements(
+    [dateline, stock],
+    [dateline, stock].map((server) => () => post(server)),
   );
+  for (const connections of [10, 50]) {
+    const [own, other] = await compare([`${dateline.url}/graphql`, `${stock.url}/graphql`], connections, [
+      POSTED,
+      { ...POSTED, amount: stockAnswers(connections) },
+    ]);
+    report(
+      'GraphQL, 25 articles and their links',
+      `(c) ${connections} connections`,
+      own / other,
+      `(c) ${other.toFixed(1)} a second; ${counts[0]} statements, stock ${counts[1]}`,
+    );
+  }
 }
 
 /** Replaces the 18 links of one article by others, and publishes it. */
@@ -248,7 +257,7 @@ async function measureAll(createDatabase) {
   // From here on one process of each is asked, as in production: another node would follow what is written, on the same core.
   await dateline.stop();
   await bare.stop();
-  // By POST, whose answers are never kept; what readers may do is.
+  // Answers to a POST are never kept; what readers may do is.
   if (jobs.has('graphql')) await measureGraphql(memory, stock);
   if (jobs.has('writes')) await measureWrites(memory, stock, count);
   await stock.stop();

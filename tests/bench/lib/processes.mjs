@@ -54,10 +54,10 @@ let warned = false;
  */
 export async function requestsPerSecond(
   urls,
-  { connections = 10, duration = 4, amount, headers = {}, status = 200 } = {},
+  { connections = 10, duration = 4, amount, method = 'GET', body, headers = {}, status = 200 } = {},
 ) {
   const all = [urls].flat();
-  const requests = all.map((url) => ({ path: url.slice(new URL(url).origin.length) }));
+  const requests = all.map((url) => ({ path: url.slice(new URL(url).origin.length), method, body }));
   let clients = 0;
   const setupClient = (client) => {
     const first = Math.floor((clients * requests.length) / connections) % requests.length;

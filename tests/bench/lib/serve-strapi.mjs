@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /**
  * Has a Strapi that is loaded listen on a free port, tells the process that started it the port and a token that may do
  * anything, and goes on answering it: `statements` how many it has sent to the database since it was last asked
@@ -22,6 +24,8 @@ export async function serveStrapi(strapi) {
       statements = 0;
       return;
     }
+    // What Strapi still loads for the events of the last write.
+    await setTimeout(1000);
     await strapi.destroy();
     process.exit(0);
   });
