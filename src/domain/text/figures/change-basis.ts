@@ -10,6 +10,9 @@ const NEXT_CLAUSE = /[;；]|\b(?:but|while|whereas)\b|(?<![а-я])(?:а|но|т�
 const OPENING =
   /^[\s"'“«(]*(?:on an? |in |в )?(?:(?:year|half|quarter|month)[- ](?:on|over)[- ](?:year|half|quarter|month)|(?:annual|monthly|quarterly) terms|годовом выражении|месячном выражении|квартальном выражении)|^[\s"'“«(]*(?:compared (?:with|to)|по сравнению с) [^,]{4,60},/;
 const LONGEST_OPENING = 70;
+/** “In January, compared with the same month of 2024, exports fell …”. */
+const COMPARED_FIRST = /[,:] compared (?:with|to) [^,;]{4,60},(?=[^;]*$)/;
+const FARTHEST_OPENING = 240;
 /** A change over several years, which is none against the year before. */
 const LONGER =
   /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
@@ -68,6 +71,9 @@ export function basisOf(
   if (inWords) return inWords;
   const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
   if (opening) return basisIn(opening[0]);
+  const comparing = COMPARED_FIRST.exec(text.slice(Math.max(sentence, start - FARTHEST_OPENING), start));
+  const byFirst = comparing && basisIn(comparing[0]);
+  if (byFirst) return byFirst;
   if (isOverRecord(text.slice(Math.max(sentence, start - 60), start), after.slice(0, 40))) return 'none';
   const isYear = span?.by === 'months' && span.count === 12;
   const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);

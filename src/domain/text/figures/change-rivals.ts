@@ -8,6 +8,16 @@ const JOINS =
   /^(?:[\s,，、()]|\b(?:and|but|or|by|also|it|was|were|is|are|up|down|still|while|yet|only|more|less|fewer|higher|lower|just|about|nearly|almost|over|more than)\b|(?<![а-я])(?:и|а|но|или|на|в|больше|меньше|выше|ниже|при этом|то есть|также|почти|более чем)(?![а-я])|[但而且也又并])*$/;
 const LONGEST_GAP = 120;
 
+/** “Up 5.7 per cent on the month and 15.8 per cent”: only words of time and what joins two changes. */
+export function isSameAmount(gap: string): boolean {
+  return (
+    gap.length <= LONGEST_GAP &&
+    / (?:and|и) |、|, /.test(gap) &&
+    gap.replace(TIME, '') !== gap &&
+    JOINS.test(gap.replace(TIME, ''))
+  );
+}
+
 /** Whether two changes that follow each other tell of the same amount, against different times or in other units. */
 export function areRivals(text: string, first: ChangeAmount, second: ChangeAmount): boolean {
   const gap = text.slice(first.amount.end, Math.max(first.amount.end, second.from));

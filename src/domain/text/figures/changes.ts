@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
 import { goesOn } from './change-ellipsis';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
+import { isSameAmount } from './change-rivals';
 import { reaches, tieChanges } from './change-targets';
 import { changeWord, lastDirection, wordAfter, type ChangeWord } from './change-words';
 import { multipleWord } from './multiples';
@@ -9,6 +10,7 @@ import type { Sentence } from './sentences';
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
 const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40} )?(?:by|на|(?:-|—) в) $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
+const DIRECT = /^(?:,| и| а) [а-я][а-я ]{1,40} — $/;
 const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
@@ -19,7 +21,7 @@ const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
 /** “Exports exceeded imports by 4.9 billion” tells the surplus. */
 const IS_BALANCE =
-  /\b(?:exports?|imports?) (?:[a-z]+ ){0,3}(?:exceed|surpass|outpac|outstripp)[a-z]* (?:[a-z]+ ){0,2}(?:exports?|imports?)[^.;,\d]{0,20}$|(?<![а-я])(?:экспорт|импорт)[а-я]{0,2} (?:[а-я]+ ){0,3}превы[а-я]{2,6} (?:экспорт|импорт)[^.;,\d]{0,20}$/;
+  /\b(?:exports?|imports?) (?:[a-z]+ ){0,3}(?:exceed|surpass|outpac|outstripp)[a-z]* (?:[a-z]+ ){0,2}(?:exports?|imports?)[^.;,\d]{0,20}$|(?<![а-я])(?:экспорт|импорт)[а-я]{0,2} (?:[а-я]+ ){0,3}превы[а-я]{2,6} (?:экспорт|импорт)[^.;,\d]{0,20}$|(?<![а-я])в (?:минус|плюс) на $/;
 const BESIDE_BEFORE =
   /(?:高于|低于|高出|快于|慢于|领先|超过|好于)(?![^，。；,;]{0,10}[上去]年)[^，。；,;]{0,30}$|[比较](?:全[国省区市]|同期|整体|总体|平均)[^，。；,;]{0,20}[高低快慢]出?$/;
 const BESIDE_AFTER =
@@ -110,10 +112,20 @@ function continued(
   if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
     return { direction: 'up', isVerb: true, at: amount.start, isLevel: true };
   }
+  // «Экспорт потерял 26 %, импорт — 15 %»: a verb whose object is the change itself.
+  const isDirect =
+    last.amount === before &&
+    last.isVerb &&
+    isRate(amount) &&
+    DIRECT.test(gap) &&
+    !BY.test(text.slice(Math.max(0, before.start - 8), before.start));
+  if (isDirect) return { direction: last.direction, isVerb: true, at: amount.start };
   const all = text.slice(last.amount.end, amount.start);
   const isListed =
     (last.amount === before &&
-      (LIST_SIGN.test(gap) || SAME_VERB.test(gap) || (isRate(amount) && goesOn(gap)))) ||
+      (LIST_SIGN.test(gap) ||
+        SAME_VERB.test(gap) ||
+        (isRate(amount) && (goesOn(gap) || isSameAmount(gap))))) ||
     // “Up 4 per cent (to 15.4 million), imports by 30 per cent”.
     (all.length < 120 &&
       all.includes('(') &&

@@ -16,6 +16,7 @@ const TIME_AFTER = new RegExp(
 );
 const OPENS = /(?:[,;] |\band |\()(?:(?:just|only|about|some|nearly|almost|over) )?$/;
 const ENDS = /^(?:[,;.)]| (?:and|и|а) |$)/;
+const YEAR_ALONE = new RegExp(`^${YEAR}$`);
 const LOOK_BACK = 48;
 const FARTHEST = 160;
 
@@ -23,15 +24,11 @@ const FARTHEST = 160;
  * “5,200 trains in 2024, 4,900 in 2023”: a number that leaves out what it counts, since only the time is another.
  * @param known the last amount that named what it counts
  */
-export function isOfOtherTime(text: string, { start, end, written }: Amount, known: Amount): boolean {
+export function isOfOtherTime(text: string, { start, end }: Amount, known: Amount): boolean {
   if (known.measure !== 'count' && known.measure !== 'quantity') return false;
-  if (start - known.end > FARTHEST || isYear(written.value)) return false;
+  if (start - known.end > FARTHEST || YEAR_ALONE.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(known.end, start - LOOK_BACK), start);
   const after = text.slice(end, end + LOOK_BACK);
   if (OPENS.test(before) && TIME_AFTER.test(after)) return true;
   return ENDS.test(after) && TIME_BEFORE.test(before);
-}
-
-function isYear(value: string): boolean {
-  return /^(?:19|20)\d\d$/.test(value);
 }

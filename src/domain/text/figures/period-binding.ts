@@ -14,6 +14,9 @@ const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
   /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|с) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
+const WITH = /(?:^|[^а-я])с [^\da-zа-я]{0,4}$/;
+const CHANGED =
+  /(?<![а-я])(?:вырос|возрос|подн[яи]|увелич|взлет|подскоч|сократ|сниз|упал|просел|уменьш|рост|спад|падени|прирост|сжал|расшир)/;
 /** “The 2022 figure of 4.1 billion”. */
 const FIGURE_OF = /^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
 const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?)?|(?<![а-я])(?:с|до|после)) $/;
@@ -150,7 +153,10 @@ function relativeBefore(text: string, amount: Amount, mentions: PeriodMention[])
     text,
     amount,
     mentions,
-    (last, gap) => (last.isComparison && FIGURE_OF.test(gap)) || (last.isRelative && OWN_AMOUNT.test(gap)),
+    (last, gap) =>
+      (last.isComparison && FIGURE_OF.test(gap)) ||
+      // “На 13 процентов” after what it is compared with is a change.
+      (last.isRelative && OWN_AMOUNT.test(gap) && !(isRate(amount) && gap === ' на ')),
   );
 }
 
@@ -219,6 +225,8 @@ function comparedWith(
 ): Span | undefined {
   const before = text.slice(Math.max(sentence.start, amount.start - 24), amount.start);
   if (!frame || !COMPARED.test(before)) return frame;
+  // «Китай с 41,1 млрд» has so much; only after a verb of change is it what was.
+  if (WITH.test(before) && !CHANGED.test(text.slice(sentence.start, amount.start))) return frame;
   const whole = opening(text, sentence);
   if (isRevision(whole)) return frame;
   if (/month[- ]on[- ]month|previous month|环比/.test(whole)) return shifted(frame, -lengthInMonths(frame));

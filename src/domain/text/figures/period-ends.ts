@@ -1,6 +1,6 @@
 import type { Amount } from './amounts';
 import type { PeriodMention } from './periods';
-import { wholeYear, type Span } from './period-span';
+import { months, wholeYear, type Span } from './period-span';
 
 const ABOUT = String.raw`(?: (?:a|the|just|only|about|some|around|nearly|almost|over|record|more than|less than|почти|около|более|менее|примерно|рекордных))*`;
 const FROM = new RegExp(String.raw`(?:\bfrom${ABOUT}|(?<![а-я])со?${ABOUT}|[从由自](?:约|近|不足)?) ?$`);
@@ -14,13 +14,12 @@ const LOOK_BACK = 24;
  */
 export function endsOfYears(text: string, amounts: Amount[], mentions: PeriodMention[]): Map<number, Span> {
   const ends = new Map<number, Span>();
-  if (amounts.length < 2 || !mentions.some(({ span }) => span?.by === 'months' && span.count > 12))
-    return ends;
+  if (amounts.length < 2 || !mentions.some(({ span }) => partsOf(span).length > 1)) return ends;
   amounts.forEach((amount, index) => {
     const next = amounts[index + 1];
     if (!next || next.unit !== amount.unit || next.start - amount.end > LONGEST_GAP) return;
     const range = rangeFor(amount, next, mentions);
-    const years = yearsOf(range?.span);
+    const years = amount.measure === 'percent' ? partsOf(range?.span) : yearsOf(range?.span);
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last || first === last) return;
     const before = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
@@ -35,6 +34,12 @@ export function endsOfYears(text: string, amounts: Amount[], mentions: PeriodMen
 export function yearsOf(span: Span | undefined): Span[] {
   if (span?.by !== 'months' || span.form !== 'Y') return [];
   return Array.from({ length: span.count / 12 }, (_, index) => wholeYear(span.start / 12 + index));
+}
+
+/** Its years, or where it is made of months, those: a share has a level at each end of them. */
+function partsOf(span: Span | undefined): Span[] {
+  if (span?.by !== 'months' || span.form !== 'M') return yearsOf(span);
+  return Array.from({ length: span.count }, (_, index) => months(0, span.start + index, 1));
 }
 
 /** The period that two amounts are told of: the last one before both, else the first after them. */

@@ -11,6 +11,10 @@ const MONTH_ENDS = /^[底末]/;
 const UP_TO_NOW =
   /至此|至今|截至目前|迄今|目前|\b(?:to date|until now|up to now|as of now|thus far|by now)\b|(?<![а-я])(?:к настоящему (?:времени|моменту)|на (?:сегодня|данный момент|текущий момент)|к этому (?:дню|времени))/;
 const OF_THAT_DAY = /至此/;
+/** “As of Wednesday”. */
+const UP_TO_WEEKDAY =
+  /\b(?:as of|up to|until|till|through|by) (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const LOOK_BACK = 24;
 
 type Limit = { year: YearReference } & ({ until: [month: number, day: number] } | { months: number });
@@ -59,6 +63,11 @@ function limitWithin(
     return;
   }
   const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const weekday = UP_TO_WEEKDAY.exec(said)?.[1];
+  if (weekday !== undefined) {
+    for (const word of years) word.spec = upToWeekday(WEEKDAYS.indexOf(weekday), published);
+    return;
+  }
   if (!UP_TO_NOW.test(said)) return;
   const day = OF_THAT_DAY.test(said)
     ? words.findLast(({ spec, end }) => spec.type === 'date' && end <= year.start)
@@ -66,6 +75,13 @@ function limitWithin(
   const until: [number, number] | undefined =
     day?.spec.type === 'date' ? [day.spec.month, day.spec.day] : undefined;
   for (const word of years) word.spec = { type: 'to-date', year: { back: 0 }, ...(until && { until }) };
+}
+
+/** From the start of the year to the last such day of the week that had come when the text was published. */
+function upToWeekday(weekday: number, { day }: { day: string }): PeriodSpec {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
+  return { type: 'to-date', year: { back: 0 }, until: [date.getUTCMonth(), date.getUTCDate()] };
 }
 
 function isCurrentYear(spec: PeriodSpec): boolean {

@@ -24,6 +24,9 @@ export interface PeriodMention {
 
 /** One expression for any of several. */
 const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+/** “Вырос к прошлому году”: verbs of change, after which «к» compares, and does not look ahead as in «к 2030 году». */
+const CHANGED =
+  '(?:вырос|возрос|прибав|подн[яи]|увелич|взлет|подскоч|ускор|сократ|сниз|упал|просел|уменьш|потеря)';
 const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
@@ -33,6 +36,7 @@ const COMPARES = any([
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
   /(?<![а-я])(?:больше|меньше|выше|ниже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
+  new RegExp(`(?<![а-я])${CHANGED}[а-я]{0,6} к $`),
   /(?:%|percent|per cent) the (?:figure|level|total|result|volume) (?:for|of|in) $/,
   /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
@@ -43,6 +47,8 @@ const COMPARES = any([
 const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
 const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
+/** «К тому же периоду», «к прошлому году»: what was, whatever stands before it. */
+const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ|тому же|аналогичн|соответствующ)/;
 /** When something was said, or since when it had not been so: no period of an amount. */
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
@@ -97,7 +103,10 @@ export function findPeriods(
       spec.type === 'before' ||
       spec.type === 'same' ||
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
-    const isCompared = COMPARES.test(before) || TIMES_OF.test(text.slice(end, end + 12));
+    const isCompared =
+      COMPARES.test(before) ||
+      TIMES_OF.test(text.slice(end, end + 12)) ||
+      (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(text.slice(start, end)));
     const span = resolvePeriod(spec, context, isCompared);
     const opens =
       here !== undefined &&
