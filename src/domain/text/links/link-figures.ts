@@ -9,7 +9,7 @@ import { findHeads, isTrade } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
 import { rolesOf } from './partners';
-import { citesAgain, countsItself, isCited, sourceOf } from './sources';
+import { citesAgain, citesForAll, countsItself, isCited, sourceOf } from './sources';
 import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
@@ -130,7 +130,8 @@ export function linkFigures(
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };
       }
     }
-    if (sources[0] && !state.source) citeBefore(links, state.from, sources[0]);
+    if (sources[0] && !state.source)
+      citeBefore(links, state.from, sources[0], citesForAll(normal.slice(sentence.start, sentence.end)));
     state.source = sources.at(-1) ?? state.source;
     const subject = places.find((one) => roles.get(one) === 'place');
     if (subject) state.place = subject;
@@ -144,10 +145,13 @@ export function linkFigures(
   return withTwins(links);
 }
 
-/** Who is cited first in a paragraph is cited for what stands before, too, where an agency only carried it. */
-function citeBefore(links: FigureLinks[], from: number, source: Mention): void {
+/**
+ * Who is cited first in a paragraph is cited for what stands before, too, where an agency only carried it.
+ * @param forAll whether it is said to have given those figures
+ */
+function citeBefore(links: FigureLinks[], from: number, source: Mention, forAll: boolean): void {
   for (const link of links.slice(links.findLastIndex(({ figure }) => figure.start < from) + 1))
-    if (link.reportedBy) link.source ??= source;
+    if (forAll || link.reportedBy) link.source ??= source;
 }
 
 /** The same amount for the same period, told twice, is one figure: what one lacks the other may have. */
