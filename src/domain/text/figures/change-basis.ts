@@ -89,7 +89,15 @@ function isOverRecord(before: string, after: string): boolean {
 }
 
 function stepBetween(before: Span, after: Span): Basis | undefined {
-  if (before.by !== 'months' || after.by !== 'months' || before.count !== after.count) return undefined;
+  if (before.by !== 'months' || after.by !== 'months') return undefined;
+  // “An increase of 26 per cent over 2020” of nine months is over those of that year.
+  if (
+    before.count === 12 &&
+    after.count < 12 &&
+    Math.floor(after.start / 12) === Math.floor(before.start / 12) + 1
+  )
+    return 'year-on-year';
+  if (before.count !== after.count) return undefined;
   const step = after.start - before.start;
   if (step === 12) return 'year-on-year';
   if (step !== lengthInMonths(after)) return undefined;

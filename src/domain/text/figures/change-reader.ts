@@ -15,7 +15,7 @@ const COMPARED = /^ (?:[a-z]+ )?(?:than|above|below|over|on) (?:the |its |about 
 /** How far the words of a change may reach around its amount. */
 const BEFORE_CHANGE = 30;
 const FARTHEST_BASIS = 130;
-const COMPARING = ['по сравнению с ', 'по отношению к ', 'относительно '];
+const COMPARING = ['по сравнению с ', 'по отношению к ', 'относительно ', 'compared with ', 'compared to '];
 const AFTER_CHANGE = 90;
 
 /** A sentence with the amounts and periods that stand in it. */

@@ -5,7 +5,10 @@ import { isOrigin } from './origins';
 
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:to(?: be| stand at)?|at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}))(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+/** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
+const OTHER_SUBJECT =
+  /^, (?:а |и |при этом |and |the |its |with )*(?:профицит|дефицит|сальдо|экспорт|импорт|товарооборот|surplus|deficit|exports|imports|turnover)(?![a-zа-я])/;
 /** “7.1 per cent more containers, 3.2 million TEU”. */
 const MORE_OF =
   /^ (?:more|less|fewer|больше|меньше) (?!than |чем )[^.;,()\d]{1,40}(?:,| -|:| —)(?: or| или)? $/;
@@ -81,18 +84,16 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
   for (const change of changes) {
     const { amount } = change;
     const next = levelAfter(text, amount, free);
-    const previous = original(
-      text,
-      free,
-      free.findLastIndex(({ end }) => end <= amount.start),
-      amount,
-    );
-    const near = free.findLast(({ end }) => end <= amount.start);
+    const isBefore = (one: Amount) => one.end <= amount.start && !isInClosedBrackets(text, one, change.from);
+    const previous = original(text, free, free.findLastIndex(isBefore), amount);
+    const near = free.findLast(isBefore);
     const between = amounts.slice(amounts.indexOf(amount) + 1, next && amounts.indexOf(next));
-    const isNeighbour = next !== undefined && between.every((one) => free.includes(one));
+    const isNeighbour =
+      next !== undefined && between.every((one) => free.includes(one) || one.measure === 'extent');
     const isReached =
       next !== undefined &&
       isNeighbour &&
+      !(change.isVerb && OTHER_SUBJECT.test(text.slice(amount.end, next.start))) &&
       (reaches(text, amount, next) || (!change.isVerb && isAside(text, amount, next)));
     const isDescribed =
       previous !== undefined && describes(text, change, previous, near?.end ?? previous.end);
@@ -104,6 +105,15 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
     change.target = target;
     taken.add(target);
   }
+}
+
+/** “That of 2023 (857,000 TEU) and 15 per cent above …”: what stood in brackets is told there. */
+function isInClosedBrackets(text: string, { start, end }: Amount, from: number): boolean {
+  const opening = text.slice(Math.max(0, start - 24), start);
+  const isInside = opening.lastIndexOf('(') > opening.lastIndexOf(')');
+  const gap = text.slice(end, from);
+  const closed = gap.indexOf(')');
+  return isInside && closed >= 0 && !gap.slice(0, closed).includes('(') && /[a-zа-я]/.test(gap.slice(closed));
 }
 
 function isAside(text: string, { end }: Amount, next: Amount): boolean {

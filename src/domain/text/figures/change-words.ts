@@ -6,10 +6,10 @@ export interface ChangeWord {
   isVerb: boolean;
 }
 
-const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|improved|strengthened|accelerated|rebounded|recovered`;
-const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|shed|receded|weakened|retreated|ticked down|came down`;
-const RISING = String.raw`rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |set |pick(?:ed)? |sum(?:med)? |build )up`;
-const FALLING = String.raw`falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
+const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted`;
+const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down`;
+const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |set |pick(?:ed)? |sum(?:med)? |build )up`;
+const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
 const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
 const A_FALL = String.raw`(?:decrease|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
@@ -24,11 +24,13 @@ const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|ув�
 const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}`;
 const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]|подъем[а-я]{0,2}|плюс`;
 const RU_A_FALL = String.raw`снижени[а-я]|сокращени[а-я]|падени[а-я]|спад[а-я]{0,2}|уменьшени[а-я]|минус`;
-const RU_LINK = String.raw`(?: (?:-|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
+const RU_LINK = String.raw`(?: (?:-|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
 
 /** What may stand between a verb and its “by”: when, or against what. */
 const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year)[^.;,%]{0,40})?`;
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
+
+const SLIGHTLY = '(?:slightly|sharply|modestly|marginally|steeply|markedly|noticeably|moderately)';
 
 type WordPattern = [ChangeWord, RegExp];
 const verb = (direction: Direction, source: string): WordPattern => [
@@ -49,8 +51,8 @@ const ENGLISH: WordPattern[] = [
     'down',
     `(?<![a-z])${A_FALL}(?: (?:in|with|to|of|for) [a-z ]{1,30})? (?:of|was|is|stood at|reached|came to|amounted to)${LINK}`,
   ),
-  verb('up', `(?<![a-z])(?:${RISE})(?:${WHEN} by)?${LINK}`),
-  verb('down', `(?<![a-z])(?:${FALL})(?:${WHEN} by)?${LINK}`),
+  verb('up', `(?<![a-z])(?:${RISE})(?: ${SLIGHTLY})?(?:${WHEN},? by)?${LINK}`),
+  verb('down', `(?<![a-z])(?:${FALL})(?: ${SLIGHTLY})?(?:${WHEN},? by)?${LINK}`),
   noun(
     'up',
     `(?<![a-z])(?:exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|beat(?:ing)?|topp(?:ing|ed))(?: [^.;,%\\d]{1,50})? by${LINK}`,
@@ -72,12 +74,12 @@ const RUSSIAN: WordPattern[] = [
   ),
   noun('up', `(?<![а-я])(?:больше|выше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('down', `(?<![а-я])(?:меньше|ниже)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
-  noun('up', `(?<![а-я])(?:${RU_A_RISE})${RU_SUM}${RU_LINK}`),
-  noun('down', `(?<![а-я])(?:${RU_A_FALL})${RU_SUM}${RU_LINK}`),
+  noun('up', `(?<![а-я])(?:${RU_A_RISE})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
+  noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
 ];
 const AFTER: WordPattern[] = [
   [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment)/],
-  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump)/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of)/],
   [{ direction: 'up', isVerb: false }, /^ (?:больше|выше|превы[а-я]{2,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:меньше|ниже)/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
@@ -155,10 +157,10 @@ export function lastDirection(words: string): Direction | undefined {
 export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
 
 const BASES: [Basis, RegExp][] = [
-  ['month-on-month', /month[- ](?:on|over)[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
-  ['quarter-on-quarter', /quarter[- ](?:on|over)[- ]quarter|from the (?:previous|preceding) quarter|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|в квартальном выражении|[比较](?:上|一)个?季度/],
+  ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
+  ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|from the (?:previous|preceding) quarter|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent) (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом) же|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent) (?:period|month|time|quarter) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
 ]; // prettier-ignore
 
 /** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */

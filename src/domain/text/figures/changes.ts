@@ -19,6 +19,9 @@ const GROWTH_LEVEL =
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
+/** “Exceeding the plan by 4.8 per cent”. */
+const BEYOND_PLAN =
+  /\b(?:exceed|surpass|beat|miss|overfulfil)[a-z]* (?:the |its |their )?(?:[a-z]+ )?(?:plan|target|goal|forecast|quota)s? by (?:about |almost |nearly )?$|(?<![а-я])(?:план|целев[а-я]+ показател)[а-я]{0,2} (?:[а-я]+ )?на $/;
 /** “Exports exceeded imports by 4.9 billion” tells the surplus. */
 const IS_BALANCE =
   /\b(?:exports?|imports?) (?:[a-z]+ ){0,3}(?:exceed|surpass|outpac|outstripp)[a-z]* (?:[a-z]+ ){0,2}(?:exports?|imports?)[^.;,\d]{0,20}$|(?<![а-я])(?:экспорт|импорт)[а-я]{0,2} (?:[а-я]+ ){0,3}превы[а-я]{2,6} (?:экспорт|импорт)[^.;,\d]{0,20}$|(?<![а-я])в (?:минус|плюс) на $/;
@@ -72,7 +75,10 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   const word = changeWord(text, start, end, from);
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   const isLevel = () => LEVEL.test(text.slice(Math.max(from, start - 12), start));
-  return word && !isLevel() && !UNPLANNED.test(text.slice(end, end + 40)) ? word : undefined;
+  const isPlan =
+    UNPLANNED.test(text.slice(end, end + 40)) ||
+    BEYOND_PLAN.test(text.slice(Math.max(from, start - 60), start));
+  return word && !isLevel() && !isPlan ? word : undefined;
 }
 
 /** “2.3 points faster than the national average”: beside another rate, not what was before. */

@@ -16,6 +16,8 @@ const ROSE_OR_FELL =
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:more|fewer|less) than /;
+/** Those who are counted as “people” the next time. */
+const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;
 const LONGEST_PAIR = 80;
 const LONGEST_SENTENCE = 160;
@@ -42,6 +44,15 @@ export function completeAmounts(
   let known: Amount | undefined;
   for (const [index, amount] of amounts.entries()) {
     let whole = changed.get(amount) ?? amount;
+    if (
+      whole.unit === 'человек' &&
+      known &&
+      TRAVELLERS.has(known.unit) &&
+      whole.written.unitMultiplier > 0 &&
+      whole.start - known.end <= FARTHEST
+    ) {
+      whole = { ...whole, unit: known.unit, measure: known.measure };
+    }
     if (
       whole.unit === 'units' ||
       whole.unit === 'человек' ||
@@ -104,7 +115,7 @@ function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean
   const gap = text.slice(known.end, start);
   if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
   return (
-    (isOrigin(text, start, known.end) || /^ ?\($/.test(gap)) &&
+    (isOrigin(text, start, known.end) || /^ ?\($|(?:\bafter|(?<![а-я])после) $/.test(gap)) &&
     /^(?: (?:a|the|in|last)\b| (?:в|за|годом|год|месяцем|по|на)(?![а-я])|[,.)]|$)/.test(
       text.slice(end, end + 6),
     )

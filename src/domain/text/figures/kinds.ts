@@ -7,18 +7,19 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share (?:was|is|rose to|fell to|stood at|reached)|share (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|share (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|(?:груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
 /** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
 const SHARE_LEVEL =
   /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против)|[至到从由为](?:(?:19|20)\d\d年的?)?)(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
-export const SHARE_NAMED = /\bshares? (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
+export const SHARE_NAMED = /\b(?:shares?|proportion) (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
   /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
-const NEXT_NAME = /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $/u;
+const NEXT_NAME =
+  /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $|^\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
@@ -35,17 +36,25 @@ const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|foresees?|envisag(?:es|ed)|envisions?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|предусматрива|закладыва|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
 const PLANNED_AFTER =
   /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|due|scheduled|set|likely|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 /** “From 50 countries and 30 provinces are expected”. */
 const EXPECTED_AFTER =
   /^ from [^.;]{1,60} (?:countries|regions|provinces|cities)[^.;\d]{0,40}\b(?:is|are) (?:planned|expected|due|likely)\b/;
+/** What was said to come, though a time that was over stands before it. */
+const TO_COME =
+  /(?:\b(?:could|might|will|would|(?:is|are) (?:expected|projected|forecast|set|likely|due) to|expects? (?:it )?to|plans? to|hopes? to)(?: [a-z]+)? (?:reach|rise|grow|exceed|hit|top|double|total|increase|climb|expand|come)[^.;,\d]{0,20}|(?<![а-я])(?:мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|планируют?(?:ся)?|намерен[аы]?|рассчитыва[а-я]+|ожида(?:ет|ют)(?:ся)?)[^.;,\d]{0,24})$/;
+/** “250,000 tons above the target”, “surpassing the record by 6,657 TEU”: how far something else was missed or passed. */
+const PASSED_BY =
+  /\b(?:surpass|exceed|beat|topp|broke|break|outstripp)[a-z]*[^.;\d]{0,20}(?:record|target|plan|goal|forecast|high)[^.;]{0,40} by $/;
+const ABOVE_PLAN =
+  /^ (?:above|below|over|more than|less than|short of|ahead of) (?:the |its |their )?(?:annual |yearly |official |planned )?(?:target|plan|goal|forecast)/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|мощност[а-я]{1,3}[^.;]{0,44}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
+  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|пропускн[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,50}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:в том числе )?(?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =
@@ -54,7 +63,7 @@ const EACH =
   /\b(?:each|every|per)\b(?! (?:year|annum))[^.;,]{0,30}$|(?<![а-я])кажд(?!ый год)[а-я]{2,3}[^.;,]{0,30}$|每(?!年)[^，。；,]{0,12}$/;
 const HOLDS =
   /(?:(?<!along )(?<!together )\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
-const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;]{0,12}$/;
+const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;,\d]{0,12}$/;
 /** A mark that was passed or missed is no count: “the 10 million mark”. */
 const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
 /** Smaller sums of money are prices, fees and the like. */
@@ -88,6 +97,7 @@ export function kindOf(
   if (measure !== 'percent' && isHeadCount(text, amount, from)) return 'other';
   if (isPriceOrMark(text, amount)) return 'other';
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
+  if (passesPlan(text, amount, start)) return 'other';
   if (isCapacity(text, amount, start)) return 'capacity';
   if (isTarget(text, amount, start, end, isOver)) return 'target';
   if (isChange) return 'change';
@@ -140,11 +150,25 @@ function isTarget(text: string, amount: Amount, from: number, to: number, isOver
   const planned = isOver ? STATED_TARGET : PLANNED;
   const begin = Math.max(from, amount.start - LOOK_BACK);
   const isAfter = !isOver && comesAfter(text.slice(amount.end, Math.min(to, amount.end + 110)));
+  if (isOver && isToCome(text, amount, from)) return true;
   if (!isAfter && !planned.test(text.slice(begin, amount.start))) return false;
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;
   const before = text.slice(clauseStart(text, begin, amount.start), amount.start);
   return isAfter || planned.test(isOver ? before.slice(-30) : before);
+}
+
+/** Whether an amount is told of a time to come, though one that was over stands before it: “and could reach 40 billion”. */
+export function isToCome(text: string, { start }: Amount, from: number): boolean {
+  return TO_COME.test(text.slice(Math.max(from, start - LOOK_BACK), start));
+}
+
+function passesPlan(text: string, { start, end, measure }: Amount, sentence: number): boolean {
+  if (measure === 'percent' || measure === 'points' || measure === 'times') return false;
+  return (
+    ABOVE_PLAN.test(text.slice(end, end + 50)) ||
+    PASSED_BY.test(text.slice(Math.max(sentence, start - 90), start))
+  );
 }
 
 function comesAfter(ahead: string): boolean {
@@ -154,7 +178,7 @@ function comesAfter(ahead: string): boolean {
 /** Whether an amount is what something can hold or handle. */
 function isCapacity(text: string, amount: Amount, from: number): boolean {
   if (amount.measure === 'percent' || amount.measure === 'points' || amount.measure === 'times') return false;
-  const before = text.slice(Math.max(from, amount.start - 60), amount.start);
+  const before = text.slice(Math.max(from, amount.start - 84), amount.start);
   return CAPACITY_BEFORE.test(before) || CAPACITY_AFTER.test(text.slice(amount.end, amount.end + 24));
 }
 

@@ -3,9 +3,9 @@ import { readUnit } from './units';
 
 /** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
 const NUMBER_OF =
-  /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])|(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
+  /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])|(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|(?:^|[.;:] |\band )(?=(?:[a-z-]+ ){0,2}(?:passengers|visitors|tourists|trucks|trains|containers|vessels|transits|crossings)(?![a-z]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
 const LEADS_TO_COUNT =
-  /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-])(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
+  /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|выпущен[оаы]?|построен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-])(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
 /** “Passenger traffic came to 1.2 million”. */
 const PASSENGERS =
   /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)[^.;\d]*(?:(?:19|20)\d\d[^.;\d]*)?$/;

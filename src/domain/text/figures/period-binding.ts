@@ -13,18 +13,18 @@ const OWN_AMOUNT =
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
-  /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|с) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
-const WITH = /(?:^|[^а-я])с [^\da-zа-я]{0,4}$/;
+  /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|со?) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
+const WITH = /(?:^|[^а-я])со? [^\da-zа-я]{0,4}$/;
 const CHANGED =
   /(?<![а-я])(?:вырос|возрос|подн[яи]|увелич|взлет|подскоч|сократ|сниз|упал|просел|уменьш|рост|спад|падени|прирост|сжал|расшир)/;
 /** “The 2022 figure of 4.1 billion”. */
 const FIGURE_OF = /^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
-const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?)?|(?<![а-я])(?:с|до|после)) $/;
+const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
 const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
-  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
@@ -204,7 +204,8 @@ function periodAfter(
   if (!found || (next && next.start < found.start)) return undefined;
   const gap = text.slice(amount.end, found.start);
   // “1.2 billion dollars (2022)”.
-  if (OPENS_BRACKETS.test(gap) && /^[)）]/.test(text.slice(found.end, found.end + 1))) return found;
+  if (/^[^,;.()\d]{0,40} ?[(（]$/.test(gap) && /^[)）]/.test(text.slice(found.end, found.end + 1)))
+    return found;
   if (gap.length > LONGEST_GAP || NEW_CLAUSE.test(gap)) return undefined;
   // Chinese names a period before its amount: one that an amount follows is that amount's.
   if (next && /^[\u4e00-\u9fff]+$/.test(gap) && /^[的为，]?$/.test(text.slice(found.end, next.start))) {

@@ -13,6 +13,8 @@ export interface PeriodContext {
   part: Span | undefined;
 }
 
+const ALMOST_OVER = 20;
+
 export function publicationDay(publishedOn: string | undefined): PeriodContext['published'] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
   if (!match) return undefined;
@@ -39,7 +41,7 @@ export function resolvePeriod(
     case 'same':
       return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
     case 'around':
-      return quarterAround(context);
+      return spec.months === 12 ? yearAround(context) : quarterAround(context);
     case 'part':
       return partOf(spec.number, context);
     case 'current':
@@ -56,7 +58,9 @@ function monthsOf(
   context: PeriodContext,
   isCompared: boolean,
 ): Span | undefined {
-  const after = count > 1 ? first + count : first;
+  // What ends in the month of publication may be told before it is over.
+  const isNearlyOver = count > 1 && Number(context.published?.day.slice(8)) >= ALMOST_OVER;
+  const after = count > 1 ? first + count - (isNearlyOver ? 1 : 0) : first;
   // Months that go on into the next year (“April to January”), where none is named: that of their end is looked for.
   const isOverNewYear = reference === undefined && form === 'M' && after > 12;
   const year = yearFor(reference, context, isOverNewYear ? after - 12 : after, form === 'Y', isCompared);
@@ -115,6 +119,12 @@ function sameIn(reference: YearReference, context: PeriodContext): Span | undefi
   if (!frame) return undefined;
   const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
   return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+}
+
+/** The year of what the text is about; where it is about none, the last one that was over. */
+function yearAround({ year, published }: PeriodContext): Span | undefined {
+  const found = year ?? (published && published.year - (published.month < 11 ? 1 : 0));
+  return found === undefined ? undefined : wholeYear(found);
 }
 
 /** The quarter of what the text is about; where it is about no such time, the last one that was over. */

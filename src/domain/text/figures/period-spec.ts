@@ -25,7 +25,7 @@ export type PeriodSpec =
   /** The period that the text speaks of, in another year. */
   | { type: 'same'; year: YearReference }
   /** “For the quarter”: the one that the text speaks of, or that its months lie in. */
-  | { type: 'around'; months: 3 }
+  | { type: 'around'; months: 3 | 12 }
   /** “In the second”, after a half or quarter was named. */
   | { type: 'part'; number: number }
   /** By the day of publication: last month, this quarter. */

@@ -31,8 +31,12 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
         ],
       },
       {
-        also: /[a-z.] \d\d?(?!\d)|\d(?:st|nd|rd|th)? (?:of )?[jfmasond]/,
+        also: / days of |[a-z.] \d\d?(?!\d)|\d(?:st|nd|rd|th)? (?:of )?[jfmasond]/,
         patterns: [
+          pattern(at('(?:the )?first (?<d>{D}|ten|twenty) days of (?<m>{M}){Y}'), PARTS, (g) => {
+            const last = g.d === 'ten' ? 10 : g.d === 'twenty' ? 20 : Number.parseInt(g.d ?? '', 10);
+            return { type: 'days', year: yearOf(g), from: [monthOf(g.m), 1], to: [monthOf(g.m), last] };
+          }),
           pattern(at('(?:from |between )?january(?: to | through | until | ?- ?)(?<m>{M}) (?<d>{D})(?:,? (?:(?<y>{Y4})|(?:of )?this year))?'), PARTS, (g) => ({
             type: 'to-date', year: yearOf(g) ?? { back: 0 }, until: [monthOf(g.m), Number.parseInt(g.d ?? '', 10)],
           })),
@@ -87,6 +91,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: 'year',
     patterns: [
       pattern(at('(?:(?:a year|twelve months|12 months) (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at("by (?:the end of (?:the|this) year|(?:the )?year[- ]end|the year's end)"), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
       pattern(at('(?:in )?the year before last'), PARTS, () => ({ type: 'months', year: { back: 2 }, first: 0, count: 12, form: 'Y' })),
       pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
@@ -102,11 +107,12 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
         const count = numberOf(g.n);
         return count < 12 ? { type: 'months', year: yearOf(g), first: 12 - count, count, form: 'M' } : undefined;
       }),
-      pattern(at('in (?<n>{N}) months(?=,)'), PARTS, firstMonths),
+      pattern(at('(?:in|for|over) (?<n>{N}) months(?=,| \\()'), PARTS, firstMonths),
       pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
       pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
       pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
       pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),
+      pattern(at('(?:over|during|for) the month(?=,| the| it| as a whole)'), PARTS, () => ({ type: 'same', year: undefined })),
       pattern(at('(?:the (?:previous|preceding) month|the month before|a month earlier)'), PARTS, () => ({ type: 'before', months: 1 })),
       pattern(at('(?<w>this|last) month'), PARTS, (g) => ({ type: 'current', unit: 'month', back: g.w === 'last' ? 1 : 0 })),
     ],
@@ -114,6 +120,8 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: 'quarter',
     patterns: [
+      pattern(at('(?:for|over|in|during) the (?<n>two|three) quarters(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstQuarters),
+      pattern(at('through the (?<o>second|third) quarter(?: of)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: (ORDINALS[g.o ?? ''] ?? 1) * 3, form: 'Q' })),
       pattern(at('(?:the )?last quarter of (?<y>{Y4})'), PARTS, (g) => quarter(4, yearOf(g))),
       pattern(at('(?:the )?(?:first|opening) (?<n>two|three|2|3) quarters(?: of)?{Y}'), PARTS, firstQuarters),
       pattern(at('(?:the )?three quarters of (?<y>{Y4})'), PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 9, form: 'Q' })),

@@ -28,7 +28,7 @@ const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:
 const CHANGED =
   '(?:вырос|возрос|прибав|подн[яи]|увелич|взлет|подскоч|ускор|сократ|сниз|упал|просел|уменьш|потеря)';
 const COMPARES = any([
-  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,

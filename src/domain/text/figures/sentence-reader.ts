@@ -6,7 +6,7 @@ import { bareSubject, namedSubject, type Subject } from './change-subjects';
 import { SUBJECT } from './change-targets';
 import { findChanges } from './changes';
 import type { Figure } from './figure';
-import { isNextCapacity, isNextShare, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
+import { isNextCapacity, isNextShare, isToCome, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
@@ -99,7 +99,14 @@ export class SentenceReader {
     const isStart = isAhead && isOrigin(this.normal, amount.start, sentence.start);
     const kind = isAhead && !isStart ? 'target' : stated;
     // What a place can hold has no period; what is planned has none but its own sentence's.
-    const period = kind === 'capacity' || isStart || (kind === 'target' && !isDated) ? undefined : bound;
+    // What was said to come has no time that was over.
+    const isBehind =
+      kind === 'target' &&
+      bound !== undefined &&
+      lastDay(bound) < (this.publishedOn ?? '') &&
+      isToCome(this.normal, amount, sentence.start);
+    const period =
+      kind === 'capacity' || isStart || isBehind || (kind === 'target' && !isDated) ? undefined : bound;
     this.lastSpan = period;
     const change = own ?? told;
     return {

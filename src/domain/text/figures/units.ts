@@ -77,7 +77,10 @@ const COUNTED: [unit: string, words: string][] = [
     'vehicles',
     String.raw`vehicles|cars|automobiles|autos|辆次?|автомобил(?:ей|я|ь)|автомашин|транспортных средств(?:а)?|единиц (?:авто)?транспорта|машин`,
   ],
-  ['trucks', String.raw`trucks|lorries|грузовик(?:ов|а)?|фур|большегруз(?:ов|а)?`],
+  [
+    'trucks',
+    String.raw`trucks|lorries|грузов(?:ых|ой|ые) (?:авто(?:мобил(?:ей|я|ь)|машин|транспорт(?:ов|а)))|грузовик(?:ов|а)?|фур|большегруз(?:ов|а)?`,
+  ],
   ['wagons', String.raw`wagons|wagonloads|railcars|вагон(?:ов|а)?|车皮`],
   ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
   ['person-trips', String.raw`passenger trips|person-trips|人次`],
@@ -108,9 +111,9 @@ const COUNTED: [unit: string, words: string][] = [
   ['shipments', String.raw`shipments|票`],
 ];
 /** Others that are kept as they are written. */
-const AS_WRITTEN = String.raw`shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
+const AS_WRITTEN = String.raw`consignments|passages|transits|crossings|(?:port|vessel|ship) calls|bulkers|tankers|shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
 /** People, states and the like: their numbers are told in passing and are no statistics. */
-const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
+const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотрудник(?:ов|а)|работник(?:ов|а)|рабочих|рабочих мест|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
 
 /** Two words that describe together, which “and” would else end. */
 const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty) )?`;
