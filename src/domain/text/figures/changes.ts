@@ -120,11 +120,15 @@ function continued(
   }
   // «Экспорт потерял 26 %, импорт — 15 %»: a verb whose object is the change itself.
   const isDirect =
-    last.amount === before &&
     last.isVerb &&
     isRate(amount) &&
-    DIRECT.test(gap) &&
-    !BY.test(text.slice(Math.max(0, before.start - 8), before.start));
+    DIRECT.test(
+      text
+        .slice(last.amount.end, amount.start)
+        .slice(0, 120)
+        .replace(/ ?\([^)]*\)/g, ''),
+    ) &&
+    !BY.test(text.slice(Math.max(0, last.amount.start - 8), last.amount.start));
   if (isDirect) return { direction: last.direction, isVerb: true, at: amount.start };
   const all = text.slice(last.amount.end, amount.start);
   const isListed =

@@ -37,7 +37,7 @@ const AFTER: [code: string, words: string][] = [
   ['SEK', String.raw`swedish (?:kronor|crowns)|sek|шведских крон|瑞典克朗`],
   ['NOK', String.raw`norwegian (?:kroner|crowns)|nok|норвежских крон|挪威克朗`],
   ['CZK', String.raw`czech (?:korunas?|crowns)|czk|чешских крон`],
-  ['CHF', String.raw`(?:swiss )?francs?|chf|швейцарских франков|瑞士法郎`],
+  ['CHF', String.raw`(?:swiss )?francs?|chf|(?:швейцарск(?:их|ого|ий) )?франк(?:ов|а)?|瑞士法郎`],
   ['EGP', String.raw`egyptian pounds?|egp|египетских фунтов|埃及镑`],
   ['THB', String.raw`baht|thb|бат(?:ов|а)?|泰铢`],
   ['IDR', String.raw`rupiahs?|idr|рупий индонезии|印尼盾`],

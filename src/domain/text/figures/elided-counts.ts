@@ -6,16 +6,18 @@ const RUSSIAN_MONTH = `(?:январе|феврале|марте|апреле|м
 /** “…, in 2023 4,900”, «…, в 2023-м — 4 900», «За весь прошлый год — 1 050». */
 const TIME_BEFORE = new RegExp(
   [
+    `(?:^|[,;.] )(?:(?:годом|месяцем) ранее(?: было)?(?: [—-])?|(?:and )?a (?:year|month) (?:earlier|before),?(?: it was)?) $`,
     `[(;] ?(?:${ENGLISH_MONTH}(?: ${YEAR})?|${YEAR}): $`,
     `(?:^|[,;.] |\\band |\\()in (?:${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|the (?:first|second) (?:half|quarter))(?:,|:| [—-])? $`,
-    `(?:^|[,;.] |(?<![а-я])[аи] |\\()(?:(?:в том числе|из них|только) )?(?:в|за) (?:${YEAR}(?:-м|-й|-го)?(?: год[уа]?| г\\.)?|(?:весь )?(?:поза)?прошл(?:ый|ом) год[у]?|${RUSSIAN_MONTH}(?: ${YEAR}(?: года| г\\.)?)?)(?: (?:было|прошло|составляло)|:)?(?: [—-])? $`,
+    `(?:^|[,;.] |(?<![а-я])[аи] |\\()(?:(?:в том числе|из них|только) )?(?:в|за) (?:${YEAR}(?:-м|-й|-го)?(?: год[уа]?| г\\.)?|(?:весь )?(?:поза)?прошл(?:ый|ом) год[у]?|${RUSSIAN_MONTH}(?: ${YEAR}(?: года| г\\.)?)?)(?: (?:их )?(?:было|прошло|составляло|насчитывалось)|:)?(?: [—-])? $`,
   ].join('|'),
 );
 /** “…, 4,900 in 2023”. */
 const TIME_AFTER = new RegExp(
-  `^ in (?:the )?(?:${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|(?:first|second) half(?: of ${YEAR})?)(?=[,.;)]| and |$)`,
+  `^ (?:in|during|over) (?:the )?(?:same (?:period|months?|quarter|half)(?: of)? (?:last year|${YEAR}|the previous year|a year (?:earlier|ago))|${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|(?:first|second) half(?: of ${YEAR})?)(?=[,.;)]| and |$)`,
 );
-const OPENS = /(?:[,;] |\band |\()(?:(?:just|only|about|some|nearly|almost|over) )?$/;
+const OPENS =
+  /(?:[,;] |\band |\(|\bhav(?:ing|e) [a-z]+ed |\bhad [a-z]+ed )(?:(?:just|only|about|some|nearly|almost|over) )?$/;
 const ENDS = /^(?:[,;.)]| (?:and|и|а) |$)/;
 const YEAR_ALONE = new RegExp(`^${YEAR}$`);
 const LOOK_BACK = 48;

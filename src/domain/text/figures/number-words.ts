@@ -27,7 +27,7 @@ const PARTS: [RegExp, string][] = [
     /(?:(?:a|one) half\b|(?<=\bby (?:almost |nearly |about |around |roughly |over |more than )?)half(?![a-z]| (?:a|of)\b))/y,
     '50',
   ],
-  [/(?:a|one)[ -]quarter\b(?! (?:of 20|earlier|ago))/y, '25'],
+  [/(?:a|one)[ -]quarter\b(?!-(?:on|over)-| on quarter| (?:of 20|earlier|ago))/y, '25'],
   [/(?:a|one)[ -]third\b/y, '33.3'],
   [/two[ -]thirds\b/y, '66.7'],
   [/three[ -]quarters\b/y, '75'],

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences';
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
+  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were)|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:было|он составлял|на)?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
@@ -18,7 +18,8 @@ const WITH = /(?:^|[^а-я])со? [^\da-zа-я]{0,4}$/;
 const CHANGED =
   /(?<![а-я])(?:вырос|возрос|подн[яи]|увелич|взлет|подскоч|сократ|сниз|упал|просел|уменьш|рост|спад|падени|прирост|сжал|расшир)/;
 /** “The 2022 figure of 4.1 billion”. */
-const FIGURE_OF = /^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
+const FIGURE_OF =
+  /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
 const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
 const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;

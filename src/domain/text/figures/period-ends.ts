@@ -5,6 +5,8 @@ import { months, wholeYear, type Span } from './period-span';
 const ABOUT = String.raw`(?: (?:a|the|just|only|about|some|around|nearly|almost|over|record|more than|less than|почти|около|более|менее|примерно|рекордных))*`;
 const FROM = new RegExp(String.raw`(?:\bfrom${ABOUT}|(?<![а-я])со?${ABOUT}|[从由自](?:约|近|不足)?) ?$`);
 const TO = new RegExp(String.raw`(?:\bto${ABOUT}|(?<![а-я])до${ABOUT}|(?:至|到|为)(?:约|近|了|超过|逾)?) ?$`);
+/** “From February to December” names where something began and ended. */
+const NAMES_ENDS = /^(?:from|between|со?) /;
 const LONGEST_GAP = 60;
 const LOOK_BACK = 24;
 
@@ -19,7 +21,9 @@ export function endsOfYears(text: string, amounts: Amount[], mentions: PeriodMen
     const next = amounts[index + 1];
     if (!next || next.unit !== amount.unit || next.start - amount.end > LONGEST_GAP) return;
     const range = rangeFor(amount, next, mentions);
-    const years = amount.measure === 'percent' ? partsOf(range?.span) : yearsOf(range?.span);
+    const isLevel =
+      amount.measure === 'percent' && range && NAMES_ENDS.test(text.slice(range.start, range.end));
+    const years = isLevel ? partsOf(range.span) : yearsOf(range?.span);
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last || first === last) return;
     const before = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);

@@ -138,9 +138,9 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: '(?:same|corresponding|comparable|equivalent) ',
+    mark: '(?:same|corresponding|comparable|equivalent|like) ',
     patterns: [
-      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
         if (g.yb !== undefined) return { type: 'before', months: 12 };
         return { type: 'same', year: yearOf(g) };
       }),

@@ -1,6 +1,7 @@
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
+import type { PeriodSpec } from './period-spec';
 import { firstDay, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
 
@@ -28,21 +29,24 @@ const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:
 const CHANGED =
   '(?:вырос|возрос|прибав|подн[яи]|увелич|взлет|подскоч|ускор|сократ|сниз|упал|просел|уменьш|потеря)';
 const COMPARES = any([
-  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|year|at|one))* ?$/,
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
-  /\b(?:than|against|after|above|below|compared (?:with|to))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
+  // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
+  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
   /(?<![а-я])(?:больше|меньше|выше|ниже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
   new RegExp(`(?<![а-я])${CHANGED}[а-я]{0,6} к $`),
-  /(?:%|percent|per cent) the (?:figure|level|total|result|volume) (?:for|of|in) $/,
+  /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
   /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
   /(?<![а-я])(?:чем|против|по сравнению(?: с)?|в сравнении(?: с)?|по отношению к|уров(?:ень|н[а-я]{1,3})|относительно|(?<!по )(?:показател[а-я]{1,3}|результат[а-я]{0,2})|рекорд[а-я]{0,2}|максимум[а-я]{0,2})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
-  /(?<![а-я])(?:чем|против|с|после) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
+  /(?<![а-я])(?:(?<!(?:более|менее) )чем|против|с|после(?: [а-я]+ на)?) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
 ]);
+/** “Down 3 per cent over the first five months” is in them; “over 2022” and “over the same months” compare. */
+const OVER = /(?<!growth|gain|increase|rise) over(?: the)? ?$/;
 /** 是2018年的2.6倍. */
 const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
@@ -104,7 +108,7 @@ export function findPeriods(
       spec.type === 'same' ||
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
     const isCompared =
-      COMPARES.test(before) ||
+      (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(text.slice(start, end)));
     const span = resolvePeriod(spec, context, isCompared);
@@ -137,6 +141,12 @@ export function findPeriods(
     else if (context.frame === span) context.origin = undefined;
   }
   return mentions;
+}
+
+/** Whether an expression names months and no other year than that of publication. */
+function isOfNow(spec: PeriodSpec): boolean {
+  if (spec.type !== 'months' || spec.form === 'Y') return false;
+  return spec.year === undefined || (typeof spec.year === 'object' && spec.year.back === 0);
 }
 
 /** Whether months begin in one year and end in the next, which is then the one spoken of. */

@@ -116,7 +116,7 @@ const AS_WRITTEN = String.raw`consignments|passages|transits|crossings|(?:port|v
 const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотрудник(?:ов|а)|работник(?:ов|а)|рабочих|рабочих мест|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
 
 /** Two words that describe together, which “and” would else end. */
-const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty) )?`;
+const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty|[a-z]+-[a-z]+ and [a-z]+-[a-z]+(?: [a-z]+)?) )?`;
 /** At most four words that describe what is counted may stand between: “7,126 China-Europe freight trains”. */
 const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше)[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
 
