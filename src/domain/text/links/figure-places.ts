@@ -100,10 +100,23 @@ export function partnerOf(
   if (topic.isElliptical) return previous.partner;
   const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
   if (roles.size === 0 && isBalance) return previous.partner;
+  if (roles.size === 0 && isPartOfTurnover(figure, topic, previous) && !WHOLE_AGAIN.test(gap))
+    return previous.partner;
   if (isSame && figure.kind === 'share' && !topic.isPart) return previous.partner;
   return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
     ? previous.partner
     : undefined;
+}
+
+/** “Trade with Turkey was 4.1 billion. Exports made up 2.5 billion”: one direction of it, which is less. */
+function isPartOfTurnover(figure: Figure, { head, isPart }: FigureTopic, previous: Previous): boolean {
+  return (
+    (head === 'exports' || head === 'imports') &&
+    !isPart &&
+    previous.topic.head === 'both' &&
+    previous.figure.unit === figure.unit &&
+    Number(figure.value) < Number(previous.figure.value)
+  );
 }
 
 /** Whose trade or which port a figure is of: the last such place before it, else the one that is gone back to. */

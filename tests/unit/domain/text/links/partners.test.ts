@@ -7,6 +7,14 @@ test.each<[string, string[]]>([
   ],
   ['Exports to China from Kazakhstan in January amounted to $1.1 billion.', ['exports kazakhstan china']],
   ['China-Kazakhstan trade hit a record $43.8 billion in 2024.', ['trade china kazakhstan']],
+  [
+    'Kazakhstan’s trade with China came to $43.8 billion in 2024. Exports made up $15 billion of this, imports $28.8 billion.',
+    ['trade kazakhstan china', 'exports kazakhstan china', 'imports kazakhstan china'],
+  ],
+  [
+    'Kazakhstan’s trade with China came to $43.8 billion in 2024. Exports reached $80 billion.',
+    ['trade kazakhstan china', 'exports kazakhstan -'],
+  ],
   ['Trade between Russia and Iran was $4.8 billion in 2024.', ['trade russia iran']],
   [
     'Kazakhstan and Uzbekistan agreed to raise trade to $10 billion by 2030.',

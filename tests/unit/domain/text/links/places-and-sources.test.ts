@@ -33,6 +33,14 @@ test.each<[string, string[]]>([
     'China’s exports rose 5 percent in 2024, Reuters reported. Imports rose 1 percent, the General Administration of Customs said.',
     ['customs reuters', 'customs -'],
   ],
+  [
+    'China’s exports rose 5 percent in 2024. These figures were released by the General Administration of Customs.',
+    ['customs -'],
+  ],
+  [
+    'China’s exports rose 5 percent in 2024. The General Administration of Customs said rice imports grew 1 percent.',
+    ['- -', 'customs -'],
+  ],
 ])('who is cited: %s', (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
 });
