@@ -8,7 +8,7 @@ const SAID_IN =
   /(?:\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|talks|said|told)(?: [a-z]+){0,3} (?:in|at) |(?<![а-я])(?:саммит|форум|встреч|переговор|брифинг|пресс-конференци|заседани)[а-я]* (?:[а-я]+ )?в )$/;
 /** “TASHKENT, 20 Feb (Interfax) —”, 乌鲁木齐1月26日电: where a text was sent from. */
 const DATELINE_AFTER =
-  /^(?:,? [^.\n]{0,16}\((?:\ue001|xinhua|reuters|tass|interfax)|,? ?\d{1,2}月\d{1,2}日(?:\ue001+)?电|, \d{1,2} [а-я]{3,8}(?:\.| \d{4})? ?[-—.])/;
+  /^(?:,? [^\n]{0,18}\((?:\ue001|xinhua|reuters|tass|interfax)|,? ?\d{1,2}月\d{1,2}日(?:\ue001+)?电|, \d{1,2} [а-я]{3,8}(?:\.| \d{4})? ?[-—.])/;
 const DATELINE_BEFORE = /(?:^|\n\s*)(?:\ue001+)?$/;
 const POSTED = /(?:\b(?:ambassadors?|envoys?) to(?: the)? |(?<![а-я])пос(?:ол|ла|лы) [а-я]{0,24} ?в |驻)$/;
 /** Where trains and ships go: “China-Europe trains”, “bound for Duisburg”, 开往波兰. */

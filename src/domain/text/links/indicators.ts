@@ -32,7 +32,7 @@ const QUALIFIERS: Record<string, RegExp> = {
   'belt and road': /belt and road|\bbri\b|一带一路|пояс[а-я]{0,2} и пут/,
   'china-europe': /china[ -]+(?:to[ -])?europe|europe[ -]+china|中欧|кита[а-я]+ ?[-—] ?европ/,
   'foreign direct':
-    /foreign (?:direct )?invest|\bfdi\b|foreign capital|外资|外商(?:直接)?投资|прям[а-я]+ (?:иностранн|зарубежн)[а-я]+|иностранн[а-я]+ (?:прям|инвест|капитал)/,
+    /foreign (?:direct )?invest|\bfdi\b|foreign capital|外资|外商(?:直接)?投资|прям[а-я]+ (?:иностранн|зарубежн)[а-я]+|приток[а-я]* прям[а-я]+ инвест|иностранн[а-я]+ (?:прям|инвест|капитал)/,
   direct: /direct invest|\bfdi\b|直接投资|прям[а-я]+ (?:[а-я]+ )?инвест/,
   stock: /\bstock\b|accumulated|cumulative|存量|накоплен/,
   abroad: /outward|outbound|\babroad\b|overseas (?:direct )?invest|对外(?:直接|非金融)|за рубеж/,

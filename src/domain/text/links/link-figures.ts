@@ -105,8 +105,7 @@ export function linkFigures(
         const isHandled =
           place !== undefined &&
           figure.unit === 'TEU' &&
-          read.head === undefined &&
-          read.isBare &&
+          ((read.head === undefined && read.isBare) || (read.head === 'both' && !read.isPart)) &&
           isAtPort(`${wide}${normal.slice(figure.end, sentence.end)}`, state.previous?.topic);
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
         const partner = partnerOf(reading, figure, window, topic, roles, counted, state);

@@ -9,7 +9,7 @@ const TRADE =
   /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
 const OUT = /export|sold|sell|sales|shipment|shipped|sent|deliver|экспорт|постав|вывоз|отгруз|продаж/g;
 const IN =
-  /import|bought|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|покупател|турист|поставк|приш/g;
+  /import|bought|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|купил|приобре|покупател|турист|поставк|приш/g;
 const INVESTED = /invest|инвестици|вложени|投资/;
 const FILLERS = String.raw`(?:(?:the|its|all|both|neighbou?ring|partners?|countries|member states of|rest of the|such as|like) )*`;
 const WITH = new RegExp(
@@ -19,7 +19,7 @@ const TO = new RegExp(
   String.raw`(?:\bto ${FILLERS}|(?<![а-я])(?:в|во|на) (?:стран[уы]|государства|республику|рынок)? ?)$`,
 );
 const FROM = new RegExp(
-  String.raw`(?:\bfrom ${FILLERS}|(?<![а-я])из (?:стран[ы]?|государств|республики)? ?)$`,
+  String.raw`(?:\bfrom ${FILLERS}|(?<![а-я])(?:из|у) (?:стран[ы]?|государств|республики)? ?)$`,
 );
 const JOURNEY =
   /(?:travel|visit|trip|arriv|flew|fly|delegation|envoy|speech|address|rout|train|flight|corridor|talks|summit|agreement|border|визит|поезд|поездк|делегаци|границ)[a-zа-я]*(?: [a-zа-я-]+){0,3} ?$/;
@@ -33,6 +33,9 @@ const SOLD_TO = /\b(?:sold|sells|sent|shipped|supplied)(?: the)? $/;
 const SOLD = /^ (?:goods|products|merchandise|[$€£]?\d)/;
 const AMOUNT_AFTER = /^(?:增长|下降|减少|增加|为|达)?[约近超]?\d/;
 const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进出口|经贸|投资)/;
+/** “Dependent on China for its imports”. */
+const DEPENDS_ON =
+  /\b(?:depend(?:ent|ence|ency|s)?|relian(?:t|ce)|rel(?:y|ies))(?: [a-z]+)? on (?:the )?$|(?<![а-я])зависимост[а-я]+ от $/;
 const LOCATIVE = /[еи]$/i;
 
 const SHARE_AFTER =
@@ -140,7 +143,10 @@ function isPairWith(masked: string, first: Mention, second: Mention, after: stri
   if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return TRADE.test(after);
   if (/^ (?:region |province )?and (?:the )?$/.test(gap))
     return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
-  if (/^ и $/.test(gap)) return /(?:торгов[а-я]+|оборот[а-я]*|товарообмен[а-я]*)(?: между)? $/.test(before);
+  if (/^ и $/.test(gap))
+    return (
+      BETWEEN.test(before) || /(?:торгов[а-я]+|оборот[а-я]*|товарообмен[а-я]*)(?: между)? $/.test(before)
+    );
   if (/^ ?[-—/] ?$/.test(gap)) return /^ (?:[a-z-]+ )?(?:trade|turnover|commerce)\b/.test(after);
   return /^[和与同及]$/.test(gap) && PAIR_AFTER.test(after);
 }
@@ -166,7 +172,12 @@ function isTradedWith(
     );
   const isTo = TO.test(clause) && !(isIn && /[а-я] $/.test(clause));
   if (isTo && isLastCue(clause, OUT, IN)) return !JOURNEY.test(clause.replace(TO, ''));
-  if (FROM.test(clause)) return isLastCue(clause, IN, OUT) && !JOURNEY.test(clause.replace(FROM, ''));
+  if (FROM.test(clause))
+    return (
+      (isLastCue(clause, IN, OUT) || (hasOther && INVESTED.test(clause))) &&
+      !JOURNEY.test(clause.replace(FROM, ''))
+    );
+  if (hasOther && DEPENDS_ON.test(clause)) return true;
   const inside = /(?:\bin(?:to)?(?: the)? |(?<![а-я])во? )$/.test(clause);
   return inside && INVESTED.test(clause) && clause.includes(PLACE);
 }
