@@ -129,8 +129,12 @@ export function linkFigures(
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };
       }
     }
-    if (sources[0] && !state.source)
-      citeBefore(links, state.from, sources[0], citesForAll(normal.slice(sentence.start, sentence.end)));
+    if (sources[0] && !state.source) {
+      // Who is named after the last figure has given them all; “X said that …” begins with what X said.
+      const isTrailing = (own.at(-1)?.end ?? Infinity) <= sources[0].start;
+      const isForAll = isTrailing || citesForAll(normal.slice(sentence.start, sentence.end));
+      citeBefore(links, state.from, sources[0], isForAll);
+    }
     state.source = sources.at(-1) ?? state.source;
     const subject = places.find((one) => roles.get(one) === 'place');
     if (subject) state.place = subject;

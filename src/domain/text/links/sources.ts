@@ -8,7 +8,7 @@ const RUSSIAN_SAYING = String.raw`(?:сообщ[а-я]+|переда[а-я]+|з�
 const BEFORE = new RegExp(
   [
     String.raw`\b(?:according to|by the count of|per|in the words of|(?:${NUMBERS})(?: [a-z]+){0,3} (?:from|by|of)|(?:reported|announced|published|released|said|counted|cited|compiled|calculated|estimated|put|given|recorded|registered|provided|quoted|collected|issued|tallied|logged|forecast|projected|expected|listed|shown|measured|noted|presented|reckoned)(?: [a-z]+)? by|source:|citing|quoting|(?:with|in) reference to|referring to|told|(?:economists?|analysts?|experts?|statisticians?|officials?|head|chief|director|president|chair[a-z]*|minister|governor|secretary|commissioner|manager|ceo|spokes[a-z]+) (?:of|at|from|for|with)|${SAYING}(?: on [a-z]+)?)(?: the| china's)? ?`,
-    String.raw`(?<![а-я])(?:(?:по|согласно) (?:[а-я]+ )?(?:данным|информации|подсчетам|расчетам|оценк[а-я]+|сообщени[а-я]+|статистик[а-я]+|прогноз[а-я]+)|данн(?:ые|ых|ым|ыми)|сведени[а-я]+|со ссылкой на|(?:доклад(?:а|е)?|отч[её]т(?:а|е|ом)?|релиз(?:а|е)?|материал[а-я]+|пресс-служб[а-я]+|глав[аеуы]|представител[а-я]+|обзоре?)|${RUSSIAN_SAYING}(?: во?)?) ?[«"]?`,
+    String.raw`(?<![а-я])(?:(?:по|согласно) (?:[а-я]+ )?(?:данным|информации|подсчетам|расчетам|оценк[а-я]+|сообщени[а-я]+|статистик[а-я]+|прогноз[а-я]+)|данн(?:ые|ых|ым|ыми)|сведени[а-я]+|со ссылкой на|ссыла(?:ясь|ется|ются) на|(?:доклад(?:а|е)?|отч[её]т(?:а|е|ом)?|релиз(?:а|е)?|материал[а-я]+|пресс-служб[а-я]+|глав[аеуы]|представител[а-я]+|обзоре?)|${RUSSIAN_SAYING}(?: во?)?) ?[«"]?`,
     '(?:据|根据|来自|按|记者从|援引)(?:最新)?',
   ].join('$|') + '$',
 );
