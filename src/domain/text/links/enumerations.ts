@@ -34,11 +34,26 @@ export function listPartners(
   });
   if (items.length === 0) return;
   const sentence = masked.slice(from, to);
-  if (!LISTED.test(sentence) || THEIR_OWN.test(sentence) || !(isTradeBefore || TRADE.test(sentence))) return;
+  if (THEIR_OWN.test(sentence) || !(isTradeBefore || TRADE.test(sentence))) return;
   const owner =
     places.find((one) => !items.includes(one) && roles.get(one.mention) === 'place')?.mention ?? subject;
-  if (!owner) return;
+  if (!owner || !(LISTED.test(sentence) || isBareList(items, roles, owner))) return;
   for (const { mention } of items) {
     if (!mention.ids.some((id) => owner.ids.includes(id))) roles.set(mention, 'partner');
   }
+}
+
+/** A group, whose members may be listed as well. */
+const GROUP =
+  /asia|union|\beu\b|asean|brics|countries|europe|аз[ии]|союз|асеан|брикс|стран|европ|联盟|国家|亚|欧/i;
+
+/** “Exports of Uzbekistan: Russia — 2.7 billion, China — 1.5 billion”, where nobody else is told whom it trades with. */
+function isBareList(
+  items: readonly PlaceNamed[],
+  roles: ReadonlyMap<Mention, Role>,
+  owner: Mention,
+): boolean {
+  if (items.length < 2 || GROUP.test(owner.text)) return false;
+  const listed = new Set(items.map(({ mention }) => mention));
+  return ![...roles].some(([mention, role]) => role === 'partner' && !listed.has(mention));
 }

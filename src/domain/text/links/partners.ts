@@ -33,6 +33,10 @@ const SOLD_TO = /\b(?:sold|sells|sent|shipped|supplied)(?: the)? $/;
 const SOLD = /^ (?:goods|products|merchandise|[$€£]?\d)/;
 const AMOUNT_AFTER = /^(?:增长|下降|减少|增加|为|达)?[约近超]?\d/;
 const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进出口|经贸|投资)/;
+/** «Из Китая ввезено товаров на …», “From China it imported …”: a place that opens its clause, and what was brought from or to it. */
+const OPENS_CLAUSE = /(?:^ ?|[.,:] ?)(?:(?:а|и|and|while) )?(?:из|в|во|from|to)(?: the| стран[уы]?)? $/;
+const BROUGHT =
+  /^(?: [^.;\d\ue000]{1,40})? (?:ввез|вывез|импортир|экспортир|закуп|отправ|поставл|прибы|принят|поступ|imported|exported|bought|shipped|sent|came|arrived|went)[а-яa-z]*[^.;]{0,40}\d/;
 /** “Dependent on China for its imports”. */
 const DEPENDS_ON =
   /\b(?:depend(?:ent|ence|ency|s)?|relian(?:t|ce)|rel(?:y|ies))(?: [a-z]+)? on (?:the )?$|(?<![а-я])зависимост[а-я]+ от $/;
@@ -164,6 +168,7 @@ function isTradedWith(
       (CHINESE_AFTER.test(after) && (hasOther || !/^[^，。；,;]{0,40}?投资/.test(after)))
     );
   if (SOLD_TO.test(clause) && SOLD.test(after)) return true;
+  if (hasOther && OPENS_CLAUSE.test(clause) && BROUGHT.test(after)) return true;
   const isIn = LOCATIVE.test(mention.text);
   if (WITH.test(clause))
     return (

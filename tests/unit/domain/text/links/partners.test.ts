@@ -31,6 +31,24 @@ test.each<[string, string[]]>([
     ['exports china russia', 'imports china russia'],
   ],
   ['2024年，中国与东盟贸易总值6.99万亿元。', ['trade china asean']],
+  [
+    'Экспорт Узбекистана в 2024 году: Россия — $3,6 млрд, Китай — $2,1 млрд.',
+    ['exports uzbekistan russia', 'exports uzbekistan china'],
+  ],
+  [
+    'Экспорт Кыргызстана в 2024 году составил $4 млрд. Из Китая импортировано товаров на $5,2 млрд.',
+    ['exports kyrgyzstan -', 'imports kyrgyzstan china'],
+  ],
+  [
+    'Kazakhstan’s exports came to $79 billion in 2024. From China it imported $15 billion.',
+    ['exports kazakhstan -', 'imports kazakhstan china'],
+  ],
+  ['Китай в 2024 году купил у России товаров на $129 млрд.', ['imports china russia']],
+  [
+    'Foreign direct investment in Kazakhstan from China rose to $1.5 billion in 2024.',
+    ['fdi kazakhstan china'],
+  ],
+  ['Перевозки контейнеров между Россией и Китаем в 2024 году выросли до 1,2 млн ДФЭ.', ['- russia china']],
 ])('whom a place trades with: %s', (text, expected) => {
   expect(linksOf(text)).toEqual(expected);
 });

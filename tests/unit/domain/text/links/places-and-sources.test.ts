@@ -38,6 +38,10 @@ test.each<[string, string[]]>([
     ['customs -'],
   ],
   [
+    'China’s exports rose 5 percent in 2024. Imports grew 1 percent, according to the General Administration of Customs.',
+    ['customs -', 'customs -'],
+  ],
+  [
     'China’s exports rose 5 percent in 2024. The General Administration of Customs said rice imports grew 1 percent.',
     ['- -', 'customs -'],
   ],
