@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от )?(?:общего|всего|всей|всех|оборота|экспорта|импорта|составля|приход|пришл)|(?:миров[а-я]+ |груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
@@ -37,7 +37,7 @@ const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|foresees?|envisag(?:es|ed)|envisions?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|предусматрива|закладыва|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|foresees?|envisag(?:es|ed)|envisions?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|н)|предполага|планов(?:ое|ый|ая|ого|ой) |предусматрива|закладыва|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
 const PLANNED_AFTER =
   /^[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|due|scheduled|set|likely|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 /** “From 50 countries and 30 provinces are expected”. */
@@ -51,6 +51,8 @@ const PASSED_BY =
   /\b(?:surpass|exceed|beat|topp|broke|break|outstripp)[a-z]*[^.;\d]{0,20}(?:record|target|plan|goal|forecast|high)[^.;]{0,40} by $/;
 const ABOVE_PLAN =
   /^ (?:above|below|over|more than|less than|short of|ahead of) (?:the |its |their )?(?:annual |yearly |official |planned )?(?:target|plan|goal|forecast)/;
+/** “The 32.5 million tonnes planned”. */
+const PLANNED_HERE = /^ (?:that (?:was|were|had been) )?(?:planned|targeted|envisaged|forecast)(?![a-z])/;
 const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
@@ -151,7 +153,8 @@ function isTarget(text: string, amount: Amount, from: number, to: number, isOver
   const planned = isOver ? STATED_TARGET : PLANNED;
   const begin = Math.max(from, amount.start - LOOK_BACK);
   const isAfter = !isOver && comesAfter(text.slice(amount.end, Math.min(to, amount.end + 110)));
-  if (isOver && isToCome(text, amount, from)) return true;
+  if (isOver && (isToCome(text, amount, from) || PLANNED_HERE.test(text.slice(amount.end, amount.end + 34))))
+    return true;
   if (!isAfter && !planned.test(text.slice(begin, amount.start))) return false;
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;

@@ -56,7 +56,7 @@ const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ|том
 /** When something was said, or since when it had not been so: no period of an amount. */
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
-  /\bsince ?$/,
+  /\bsince (?:(?:[a-z]+ ){1,4}in ?)?$/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
   /自$/,
 ]);
