@@ -281,6 +281,6 @@ async function measureSizes(createDatabase) {
 
 await withPostgres(async (createDatabase) => {
   await measureAll(createDatabase);
-  await measureSizes(createDatabase);
+  if (jobs.has('pages')) await measureSizes(createDatabase);
 });
 process.exit(0);

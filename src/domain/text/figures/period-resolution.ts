@@ -13,6 +13,7 @@ export interface PeriodContext {
   part: Span | undefined;
 }
 
+/** From this day on what ends in the month of publication may be told before it is over. */
 const ALMOST_OVER = 20;
 
 export function publicationDay(publishedOn: string | undefined): PeriodContext['published'] {
@@ -58,12 +59,12 @@ function monthsOf(
   context: PeriodContext,
   isCompared: boolean,
 ): Span | undefined {
-  // What ends in the month of publication may be told before it is over.
   const isNearlyOver = count > 1 && Number(context.published?.day.slice(8)) >= ALMOST_OVER;
-  const after = count > 1 ? first + count - (isNearlyOver ? 1 : 0) : first;
+  const after = count > 1 ? first + count : first;
+  const last = isNearlyOver ? after - 1 : after;
   // Months that go on into the next year (“April to January”), where none is named: that of their end is looked for.
   const isOverNewYear = reference === undefined && form === 'M' && after > 12;
-  const year = yearFor(reference, context, isOverNewYear ? after - 12 : after, form === 'Y', isCompared);
+  const year = yearFor(reference, context, isOverNewYear ? last - 12 : last, form === 'Y', isCompared);
   return year === undefined ? undefined : months(isOverNewYear ? year - 1 : year, first, count, form);
 }
 

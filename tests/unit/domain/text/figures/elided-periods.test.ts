@@ -54,3 +54,22 @@ describe('two amounts and the ends of one', () => {
     ['Exports were 1.2 to 1.4 billion dollars.', ['at-least', 'at-most']],
   ])('%s', (text, found) => expect(bounds(text)).toEqual(found));
 });
+
+describe('months that end in the month of publication', () => {
+  test.each([
+    ['2023-09-28', 'In the third quarter Vietnam exported goods worth $94 billion.', '2023-Q3'],
+    ['2023-09-05', 'In the third quarter Vietnam exported goods worth $94 billion.', '2022-Q3'],
+    [
+      '2024-02-25',
+      'In 2024 India trades more. From April to January exports were $354 billion.',
+      '2023-04/2024-01',
+    ],
+    [
+      '2024-02-15',
+      'In 2024 India trades more. From April to January exports were $354 billion.',
+      '2023-04/2024-01',
+    ],
+  ])('%s: %s', (publishedOn, text, period) => {
+    expect(findFigures(text, { publishedOn })[0]?.period).toBe(period);
+  });
+});
