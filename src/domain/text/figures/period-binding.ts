@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { RUSSIAN_CHANGE } from './change-words';
 import type { PeriodMention } from './periods';
 import { listedPeriods } from './listed-periods';
 import { endsOfYears } from './period-ends';
@@ -15,8 +16,7 @@ const NEW_CLAUSE =
 const COMPARED =
   /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|со?) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
 const WITH = /(?:^|[^а-я])со? [^\da-zа-я]{0,4}$/;
-const CHANGED =
-  /(?<![а-я])(?:вырос|возрос|подн[яи]|увелич|взлет|подскоч|сократ|сниз|упал|просел|уменьш|рост|спад|падени|прирост|сжал|расшир)/;
+const CHANGED = new RegExp(RUSSIAN_CHANGE);
 /** “The 2022 figure of 4.1 billion”. */
 const FIGURE_OF =
   /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;

@@ -1,3 +1,4 @@
+import { RUSSIAN_CHANGED } from './change-words';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
@@ -25,9 +26,6 @@ export interface PeriodMention {
 
 /** One expression for any of several. */
 const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
-/** “Вырос к прошлому году”: verbs of change, after which «к» compares, and does not look ahead as in «к 2030 году». */
-const CHANGED =
-  '(?:вырос|возрос|прибав|подн[яи]|увелич|взлет|подскоч|ускор|сократ|сниз|упал|просел|уменьш|потеря)';
 const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
@@ -38,7 +36,8 @@ const COMPARES = any([
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
   /(?<![а-я])(?:больше|меньше|выше|ниже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
-  new RegExp(`(?<![а-я])${CHANGED}[а-я]{0,6} к $`),
+  // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
+  new RegExp(`${RUSSIAN_CHANGED} к $`),
   /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
   /\b(?:twice|double|triple|times) the ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.) к $/,
