@@ -20,6 +20,7 @@ const ENGLISH = new Set(
     'slowed slower so some soared still stood sum surged t ten tenth than that the their then there these third this those three ' +
     'through time times to together took tonnes tons total totaled totaling totalled totalling touch trillion twelve twice two u.s us under until up value ' +
     'valued versus volume was we were when where which while whole widened with within worth would year year-on-year yearly years yoy yuan ' +
+    'want wants aim aims hope hopes plan plans reach improvement improved great ' +
     'comprised comprising contributed accounted accounting accounts make makes takes whereas though although term terms next far cent pp alone teu teus s'
   ).split(' '),
 );

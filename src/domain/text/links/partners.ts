@@ -9,7 +9,7 @@ const TRADE =
   /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
 const OUT = /export|sold|sell|sales|shipment|shipped|sent|deliver|экспорт|постав|вывоз|отгруз|продаж/g;
 const IN =
-  /import|bought|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|купил|приобре|покупател|турист|поставк|приш/g;
+  /import|bought|took|takes|sourced|received|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|купил|приобре|покупател|турист|поставк|приш/g;
 const INVESTED = /invest|инвестици|вложени|投资/;
 const FILLERS = String.raw`(?:(?:the|its|all|both|neighbou?ring|partners?|countries|member states of|rest of the|such as|like) )*`;
 const WITH = new RegExp(
@@ -63,6 +63,12 @@ const BARE =
 const FOLLOWED =
   /^(?:'s)?,? ?(?:alone |with |at |[-—:(] ?|- )?(?:about |some |nearly |около |более |почти )*(?:us)?[$€£]?\d/;
 
+/** “In its trade with Russia, Germany ran a deficit”: the partner opens the sentence, and the one whose trade it is follows. */
+const FRAME = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:in|on|as for) ${FILLERS}(?:[a-z-]+ ){0,2}trade with ${FILLERS}$|^[^.;]{0,40}(?<![а-я])(?:в|по) (?:[а-я]+ )?торговле со? (?:[а-я]+ )?$`,
+);
+const BEGINS = /^ (?!and |or |и |или |а также )[a-zа-я]/;
+
 /** Tells the places of a sentence apart, in the order in which they are named. */
 export function rolesOf(
   masked: string,
@@ -106,7 +112,7 @@ function roleOf(
   const clause = clauseBefore(masked, from, start);
   const after = masked.slice(end, Math.min(to, end + 90));
   const lastRole = last && roles.get(last);
-  if (last && isPairWith(masked, last, mention, after)) return 'partner';
+  if (last && isPairWith(masked, last, mention, after, isTradeBefore)) return 'partner';
   if (BETWEEN.test(clause)) return 'place';
   if (
     isTradedWith(clause, after, mention, {
@@ -116,6 +122,14 @@ function roleOf(
     })
   )
     return 'partner';
+  if (
+    last &&
+    lastRole === 'partner' &&
+    BEGINS.test(after) &&
+    /^,? (?:the )?$/.test(masked.slice(last.end, start)) &&
+    FRAME.test(masked.slice(from, last.start))
+  )
+    return 'place';
   if (last && lastRole === 'partner' && LINKED.test(masked.slice(last.end, start))) return 'partner';
   const lastPartner = isCountry ? [...roles].findLast(([, role]) => role === 'partner')?.[0] : undefined;
   if (lastPartner && isParallel(masked.slice(lastPartner.end, start), clause, after)) return 'partner';
@@ -141,10 +155,16 @@ function clauseBefore(masked: string, from: number, start: number): string {
 }
 
 /** “Trade of China and Germany”, “China-Germany trade”: the second of a pair. */
-function isPairWith(masked: string, first: Mention, second: Mention, after: string): boolean {
+function isPairWith(
+  masked: string,
+  first: Mention,
+  second: Mention,
+  after: string,
+  isTradeBefore: boolean,
+): boolean {
   const gap = masked.slice(first.end, second.start);
   const before = masked.slice(Math.max(0, first.start - 40), first.start);
-  if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return TRADE.test(after);
+  if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return isTradeBefore || TRADE.test(after);
   if (/^ (?:region |province )?and (?:the )?$/.test(gap))
     return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
   if (/^ и $/.test(gap))
