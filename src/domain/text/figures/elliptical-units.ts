@@ -15,7 +15,7 @@ const ROSE_OR_FELL =
   /(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w[a-z]{0,3}|increas[a-z]{1,3}|climb[a-z]{0,3}|jump[a-z]{0,3}|surg[a-z]{1,3}|expand[a-z]{0,3}|up|fell|fall[a-z]{0,3}|dropp?[a-z]{0,3}|declin[a-z]{1,3}|decreas[a-z]{1,3}|shr[aiu]nk[a-z]{0,3}|slipp?[a-z]{0,3}|down)(?: [a-z]+ly)? from $|(?<![а-я])(?:вырос|возрос|увелич|сократ|сниз|упал|уменьш)[а-я]{0,7}(?: [^.;]{1,36})? с $/;
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
-const MORE = /^ (?:more|fewer|less) than /;
+const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;

@@ -36,7 +36,7 @@ export function resolvePeriod(
       return daysIn(spec.year, day, day, context);
     }
     case 'days':
-      return daysIn(spec.year, spec.from, spec.to, context);
+      return daysIn(spec.year, spec.from, spec.to, context, spec.fromYear);
     case 'before':
       return context.frame && shifted(context.frame, -spec.months);
     case 'same':
@@ -100,12 +100,20 @@ function daysIn(
   from: [number, number],
   to: [number, number],
   context: PeriodContext,
+  fromYear?: number,
 ): Span | undefined {
+  const isOverNewYear = to[0] < from[0];
+  if (reference === undefined && fromYear !== undefined)
+    return daysBetween(fromYear, from, isOverNewYear ? fromYear + 1 : fromYear, to);
   const year =
     reference === undefined ? nearestYear(to[0], context) : yearFor(reference, context, from[0], false);
   return year === undefined
     ? undefined
-    : { by: 'days', from: isoDay(year, ...from), to: isoDay(year, ...to) };
+    : daysBetween(fromYear ?? (isOverNewYear ? year - 1 : year), from, year, to);
+}
+
+function daysBetween(year: number, from: [number, number], lastYear: number, to: [number, number]): Span {
+  return { by: 'days', from: isoDay(year, ...from), to: isoDay(lastYear, ...to) };
 }
 
 /** For days without a year, before or after the publication: the year that brings them nearest to it. */

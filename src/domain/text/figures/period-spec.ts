@@ -15,6 +15,8 @@ export type PeriodSpec =
   | {
       type: 'days';
       year: YearReference;
+      /** That of the first day, where it is named. */
+      fromYear?: number | undefined;
       from: [month: number, day: number];
       to: [month: number, day: number];
     }

@@ -56,15 +56,19 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?:с )?(?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?| (?:прошлого|минувшего) года)?(?: ?[-—] ?| по (?:конец )?|(?<and> и ))(?<m2>{M}){Y}'), PARTS, (g) =>
         g.and !== undefined && monthOf(g.m2) !== monthOf(g.m1) + 1 ? undefined : monthRange(monthOf(g.m1), monthOf(g.m2), yearOf(g), g.y1 === undefined ? undefined : Number(g.y1)),
       ),
+      pattern(at('с (?<d1>{D}) (?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d)(?: года| г\\.)?)?(?:,[^,.;\\d]{3,60},)?(?: и)? (?:по|до) (?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
+        type: 'days', year: yearOf(g), fromYear: g.y1 === undefined ? undefined : Number(g.y1), from: [monthOf(g.m1), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
+      })),
       pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
         type: 'days', year: yearOf(g), from: [monthOf(g.m1 ?? g.m2), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
       })),
       pattern(at('(?<limit>на |до |по |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
         type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
       })),
-      pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом))(?= (?:показател|уров|объем|значени|результат))'), PARTS, (g) => ({
+      pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом|ая|ую|ой|ое|ие|их))(?= (?:показател|уров|объем|значени|результат|цифр|отгруз|постав|экспорт|импорт|закуп|оборот))'), PARTS, (g) => ({
         type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
       })),
+      pattern(at('(?:нынешн|текущ)(?:ем|им|его) (?<m>{M})'), PARTS, (g) => ({ type: 'months', year: { back: 0 }, first: monthOf(g.m), count: 1, form: 'M' })),
       pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
     ],
   },
@@ -84,7 +88,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?<n>двумя|тремя|четырьмя|пятью|шестью|семью|восемью|девятью|десятью) годами (?:ранее|раньше)|(?<m>{N}) (?:года|лет) назад'), PARTS, ({ n, m }) => ({
         type: 'before', months: 12 * numberOf((n ?? m ?? '').replace('восемью', 'восьми')),
       })),
-      pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:(?:годом (?:ранее|раньше)|год назад)(?: за (?:перв[а-я]{2} )?{N} месяц[а-я]{0,2})?|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:всего|итого|суммарно) за (?:весь )?год(?! назад| с)'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('(?:по итогам|в целом за|итоги|итогам|результаты) (?:всего )?года(?! 20)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
       pattern(at('с начала (?:(?:этого |текущего )?года|(?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?)'), PARTS, ({ y }) => ({
@@ -114,10 +118,10 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?:i|1|перв[а-я]{2}) ?[-—] ?(?<o>iii|ii|[23]|трет[а-я]{2}|втор[а-я]{2}) (?:квартал[а-я]{0,2}|кв\\.){Y}'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: ordinal(g.o?.replace(/^(втор|трет).*/, '$1')) * 3, form: 'Q',
       })),
-      pattern(at('(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? (?:квартал[а-я]{0,2}|кв\\.){Y}'), PARTS, (g) => ({
-        type: 'months', year: yearOf(g), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
+      pattern(at('(?<now>(?:нынешн|текущ)(?:ем|им|его) )?(?<o>перв|втор|трет|четв|i{1,3}|iv|[1-4])(?:-?[а-я]{1,5})? (?:квартал[а-я]{0,2}|кв\\.){Y}'), PARTS, (g) => ({
+        type: 'months', year: yearOf(g) ?? (g.now === undefined ? undefined : { back: 0 }), first: (ordinal(g.o) - 1) * 3, count: 3, form: 'Q',
       })),
-      pattern(at('(?:за|перв[а-я]{2}|итог[а-я]{1,2}) (?:перв[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) (?:перв[а-я]{2} )?квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
+      pattern(at('(?:за|перв[а-я]{2}|итог[а-я]{1,2}) (?:(?:перв|истекш|прошедш|минувш)[а-я]{2} )?(?<n>тр[иех]{1,2}|3|дв[ау]х?) (?:перв[а-я]{2} )?квартал[а-я]{0,2}{Y}'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: numberOf(g.n) * 3, form: 'Q',
       })),
     ],
@@ -138,10 +142,10 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'аналог|соответ|же период|же месяц|же квартал|же показат',
+    mark: 'аналог|соответ|сопостав|же (?:[а-я]+ )?(?:период|месяц|квартал|показат|срок)',
     patterns: [
       pattern(at('в прошлом году за (?:аналогичн[а-я]{2,3}|(?:этот|тот) же) (?:период|отрезок|срок)'), PARTS, () => ({ type: 'same', year: { back: 1 } })),
-      pattern(at('(?:за )?(?:аналогичн|соответствующ|(?:т|эт)(?:от|ого|ому|ом|ем|им) же|таким же)[а-я]* (?:период|отрез|месяц|квартал|показател)[а-я]{0,3}{Y}'), PARTS, (g) => ({
+      pattern(at('(?:за )?(?:аналогичн|соответствующ|сопоставим|(?:т|эт)(?:от|ого|ому|ом|ем|им|е|ех|еми) же|таким же)[а-я]* (?:{N} )?(?:период|отрез|срок|месяц|квартал|показател)[а-я]{0,3}{Y}'), PARTS, (g) => ({
         type: 'same', year: yearOf(g),
       })),
     ],

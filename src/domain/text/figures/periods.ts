@@ -113,7 +113,9 @@ export function findPeriods(
     const span = resolvePeriod(spec, context, isCompared);
     const opens =
       here !== undefined &&
-      /^[\s"'“«(]*(?:in |on |in the )?$/.test(text.slice(here.start, Math.max(here.start, start)));
+      /^[\s"'“«(]*(?:in |on |in the |в |во |за |на )?$/.test(
+        text.slice(here.start, Math.max(here.start, start)),
+      );
     const isSaid =
       SAID.test(before) ||
       isBeginning(text, before, start, end) ||

@@ -73,6 +73,7 @@ const COUNTED: [unit: string, words: string][] = [
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
   ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но)|корабл(?:ей|я|ь)`],
   ['vessels', 'vessels'],
+  ['cars', String.raw`легков(?:ых|ые|ой) (?:авто(?:мобил(?:ей|я|ь)|машин)?|машин[аы]?)|легковушек`],
   [
     'vehicles',
     String.raw`vehicles|cars|automobiles|autos|辆次?|автомобил(?:ей|я|ь)|автомашин|транспортных средств(?:а)?|единиц (?:авто)?транспорта|машин`,
@@ -102,7 +103,8 @@ const COUNTED: [unit: string, words: string][] = [
   ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
   ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
-  ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)`],
+  ['residents', String.raw`резидент(?:ов|а)?`],
+  ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)|(?:почтовых )?отправлени[йея]`],
   ['heads', String.raw`heads? of (?:cattle|sheep|livestock)|头|голов`],
   ['declarations', String.raw`declarations|деклараци[йияю]|份报关单|报关单`],
   ['visas', String.raw`visas|份签证|виз(?:ы|а)?`],
