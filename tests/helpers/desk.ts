@@ -41,8 +41,8 @@ export function deskOf(dateline: () => Dateline) {
   };
 }
 
-/** A text with one link to an entry in it. */
-export function textWithLink(documentId: string): unknown[] {
+/** A text with one link to an entry in it, on some words. */
+export function textWithLink(documentId: string, words = 'this'): unknown[] {
   return [
     {
       type: 'paragraph',
@@ -52,7 +52,7 @@ export function textWithLink(documentId: string): unknown[] {
           type: 'link',
           url: `/api/go/${documentId}`,
           documentId,
-          children: [{ type: 'text', text: 'this' }],
+          children: [{ type: 'text', text: words }],
         },
         { type: 'text', text: '.' },
       ],

@@ -16,6 +16,8 @@ const ROSE_OR_FELL =
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
+const OF_THEM =
+  /(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;
@@ -71,6 +73,9 @@ export function completeAmounts(
     if (whole.isBare && known && (wasBefore(text, whole, known) || isOfOtherTime(text, whole, known))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
+    if (whole.isBare && known?.measure === 'count' && isOfThem(text, whole, known)) {
+      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
+    }
     if (whole.isBare) whole = countNamedBefore(text, whole) ?? whole;
     if (whole.isBare) continue;
     const before = amounts[index - 1];
@@ -108,6 +113,11 @@ function unitAhead(text: string, amount: Amount, ...later: (Amount | undefined)[
     return amount;
   }
   return { ...amount, unit: next.unit, measure: next.measure };
+}
+
+/** “In June there were 154 of them”, «их было 198»: of what was counted before. */
+function isOfThem(text: string, { start }: Amount, { end }: Amount): boolean {
+  return start - end <= FARTHEST && OF_THEM.test(text.slice(Math.max(end, start - 40), start));
 }
 
 /** “800 trucks a day, up from 450 a year earlier”. */

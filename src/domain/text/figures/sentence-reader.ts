@@ -2,6 +2,7 @@ import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
 import type { ChangeAmount } from './change-amount';
 import { ChangeReader, type SentenceParts } from './change-reader';
+import { areRivals } from './change-rivals';
 import { bareSubject, namedSubject, type Subject } from './change-subjects';
 import { SUBJECT } from './change-targets';
 import { findChanges } from './changes';
@@ -16,7 +17,7 @@ import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |(?:по сравнению с|относительно|в сравнении с) [^,;.]{2,40} (?:показатель|(?:[а-я]+ый )?объем(?: [а-я]+[аы])?|поставки|закупки|вывоз|ввоз|он[ао]?|они) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) )$/;
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |(?:по сравнению с|относительно|в сравнении с) [^,;.]{2,40} (?:показатель|(?:[а-я]+ый )?объем(?: [а-я]+[аы])?|поставки|закупки|вывоз|ввоз|он[ао]?|они) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) |(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?:общ|физическ)[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+[аыво])?|показатель|вывоз|ввоз) )$/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 const FARTHEST_BACK = 200;
@@ -61,9 +62,19 @@ export class SentenceReader {
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;
+    let earlier: { change: ChangeAmount; figure: Figure } | undefined;
     amounts.forEach((amount, index) => {
       const own = changes.find((change) => change.amount === amount);
-      if (own?.target || own?.beside || (own && this.changesEarlier(parts, own, spans[index]))) return;
+      if (own?.target || own?.beside) return;
+      if (own && earlier && areRivals(this.normal, earlier.change, own)) {
+        this.changes.preferYearly(parts, earlier.figure, own, spans[index]);
+        return;
+      }
+      const changed = own && this.changesEarlier(parts, own, spans[index]);
+      if (changed) {
+        earlier = { change: own, figure: changed };
+        return;
+      }
       const told = changes.find(({ target }) => target === amount);
       const figure = this.figure(parts, index, amount, spans[index], own, told);
       const other = told && changes.find(({ beside }) => beside === told);
@@ -135,12 +146,16 @@ export class SentenceReader {
   }
 
   /** A change that is told of a figure before. */
-  private changesEarlier(parts: SentenceParts, change: ChangeAmount, span: Span | undefined): boolean {
+  private changesEarlier(
+    parts: SentenceParts,
+    change: ChangeAmount,
+    span: Span | undefined,
+  ): Figure | undefined {
     const last = this.changesLast(parts, change);
     const figure = last ? this.figures.at(-1) : this.changesNamed(parts, change, span);
-    if (!figure) return false;
+    if (!figure) return undefined;
     figure.change = this.changes.read(parts, change, figure.start, figure.unit, last ? this.lastSpan : span);
-    return true;
+    return figure;
   }
 
   /** “That is 27 per cent more”: a change of the last figure of the sentence before. */

@@ -69,10 +69,11 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 
 /** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
 const COUNTED: [unit: string, words: string][] = [
-  ['trains', String.raw`trains|列次?|поезд(?:ов|а)?|состав(?:ов|а)`],
+  ['trains', String.raw`trains|列次?|поезд(?:ов|а)?|состав(?:ов|а)?`],
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
   ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но)|корабл(?:ей|я|ь)`],
   ['vessels', 'vessels'],
+  ['tankers', String.raw`танкер(?:ов|а)`],
   ['cars', String.raw`легков(?:ых|ые|ой) (?:авто(?:мобил(?:ей|я|ь)|машин)?|машин[аы]?)|легковушек`],
   [
     'vehicles',
@@ -120,7 +121,7 @@ const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотр�
 /** Two words that describe together, which “and” would else end. */
 const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty|[a-z]+-[a-z]+ and [a-z]+-[a-z]+(?: [a-z]+)?) )?`;
 /** At most four words that describe what is counted may stand between: “7,126 China-Europe freight trains”. */
-const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше)[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
+const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше|[а-я]{2,}(?:ли|лся|лись|ют|ует|или))[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
 
 const MEASURE = new RegExp(
   ` ?-?(?:${MEASURES.map(([, , words]) => `(${words})`).join('|')})(?![a-zа-я])`,
