@@ -1,143 +1,26 @@
-import jsonld from 'jsonld';
 import { bodyOf } from '../../helpers/body-text';
 import { createFullAccessToken } from '../../helpers/access';
 import { messageOf, openClient, type Client } from '../../helpers/client';
 import { startDateline, type Dateline } from '../../helpers/dateline';
+import { fillOneOfEach, idsOf, nodesOf, of, type, TYPE, valueOf } from '../../helpers/json-ld';
 
 let dateline: Dateline;
 let client: Client;
-const id: Record<string, string> = {};
+let id: Record<string, string>;
 const ORIGIN = 'https://cms.example';
 const at = (name: string) => `${ORIGIN}/api/go/${id[name]}`;
-const TYPE = /^application\/ld\+json; charset=utf-8/;
 
 beforeAll(async () => {
   dateline = await startDateline({
     env: { PUBLIC_URL: ORIGIN, FRONTEND_ARTICLE_URL: 'https://desk.example/articles/{slug}' },
   });
   client = await openClient(dateline);
-  id.china = await client.create('/places', {
-    name: 'China',
-    kind: 'country',
-    isoCode: 'CN',
-    wikidataId: 'Q148',
-  });
-  id.khorgos = await client.create('/places', {
-    ...{
-      name: 'Khorgos',
-      kind: 'land-port',
-      latitude: 44.21,
-      longitude: 80.41,
-      unlocode: 'CNHRG',
-      parent: id.china,
-    },
-    aliases: [{ text: '霍尔果斯', language: 'zh-Hans' }],
-  });
-  id.customs = await client.create('/organizations', {
-    name: 'Customs',
-    kind: 'customs',
-    url: 'https://customs.example/',
-    place: id.china,
-  });
-  id.envoy = await client.create('/people', {
-    name: 'An Envoy',
-    positions: [
-      { title: 'Ambassador', organization: id.customs },
-      { title: 'Consul', from: '2001-01-01', to: '2009-01-01' },
-    ],
-  });
-  id.topic = await client.create('/topics', { name: 'Trade', summary: 'Goods over borders.' });
-  id.indicator = await client.create('/indicators', {
-    name: 'Goods trade',
-    unit: 'CNY',
-    definition: 'Exports and imports.',
-  });
-  id.statistic = await client.create('/statistics', {
-    ...{
-      indicator: id.indicator,
-      place: id.khorgos,
-      period: '2023-S1',
-      value: '149.62',
-      unitMultiplier: 9,
-      unit: 'CNY',
-    },
-    source: id.customs,
-  });
-  id.event = await client.create('/events', {
-    ...{
-      name: 'Fair',
-      kind: 'trade-fair',
-      state: 'postponed',
-      startDate: '2024-07-01',
-      datePrecision: 'month',
-    },
-    ...{ host: id.customs, topics: [id.topic], participants: [{ person: id.envoy, role: 'Guest' }] },
-    itinerary: [{ place: id.khorgos, date: '2024-07-02', activity: 'Opening' }],
-  });
-  const { body } = await client
-    .rest('post', '/events?status=draft', { data: { name: 'Secret', slug: 'secret', kind: 'meeting' } })
-    .expect(201);
-  id.secret = (body as { data: { documentId: string } }).data.documentId;
-  id.article = await client.create('/articles', {
-    ...{
-      title: 'Trade jumps',
-      slug: 'trade-jumps',
-      language: 'en',
-      publishedOn: '2023-08-07',
-      byline: 'A. Writer',
-    },
-    ...{
-      summary: 'Up.',
-      dateline: id.khorgos,
-      publisher: id.customs,
-      events: [id.event],
-      topics: [id.topic],
-    },
-    ...{
-      places: [id.khorgos, id.china],
-      statistics: [id.statistic],
-      people: [id.envoy],
-      organizations: [id.customs],
-    },
-    corrections: [{ date: '2023-08-09', kind: 'correction', text: 'It was 290%.' }],
-  });
-  await client
-    .rest('put', `/articles/${id.article}?status=draft`, { data: { events: [id.event, id.secret] } })
-    .expect(200);
+  id = await fillOneOfEach(client);
 });
 afterAll(() => dateline.stop());
 
-/** What of schema.org's context matters here: its terms are its own addresses. */
-const ADDRESSES = [
-  'url',
-  'sameAs',
-  'mainEntityOfPage',
-  'eventStatus',
-  'isBasedOn',
-  'image',
-  'inDefinedTermSet',
-];
-const context = {
-  '@vocab': 'http://schema.org/',
-  ...Object.fromEntries(
-    ADDRESSES.map((term) => [term, { '@id': `http://schema.org/${term}`, '@type': '@id' }]),
-  ),
-};
-const documentLoader = (url: string) =>
-  Promise.resolve({ contextUrl: undefined, documentUrl: url, document: { '@context': context } });
-
-type Node = { '@id': string; '@type': string[] } & Record<string, ({ '@value'?: unknown } & Node)[]>;
-
-async function read(path: string): Promise<Node[]> {
-  const document = JSON.parse(await bodyOf(client.read(path), TYPE)) as { '@context': string };
-  expect(document['@context']).toBe('https://schema.org');
-  return (await jsonld.expand(document, { documentLoader })) as unknown as Node[];
-}
+const read = (path: string) => nodesOf(client.read(path));
 const one = async (path: string) => (await read(path))[0]!;
-const type = (name: string) => [`http://schema.org/${name}`];
-const of = (node: Node, property: string) => node[`http://schema.org/${property}`] ?? [];
-const idsOf = (node: Node, property: string) => of(node, property).map((value) => value['@id']);
-const valueOf = (node: Node, property: string) => of(node, property)[0]?.['@value'];
 
 it.each([
   ['/articles/trade-jumps', 'article', 'NewsArticle'],
