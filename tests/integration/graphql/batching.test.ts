@@ -1,18 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
+import { DRAFTS, QUERIES } from '../../helpers/batching-queries';
 import { openClient, type Client } from '../../helpers/client';
-import { appDir, startDateline, type Dateline } from '../../helpers/dateline';
-import { deskOf, textWithLink } from '../../helpers/desk';
+import { startDateline, type Dateline } from '../../helpers/dateline';
+import { deskOf } from '../../helpers/desk';
 import { authOf, countStatements, execute, graphqlSchemas } from '../../helpers/graphql-schemas';
-import { importFiles } from '../../helpers/import';
-
-/** The sample content without its articles and most of its figures. */
-const SAMPLE = [
-  ...['places.geojson', 'organizations.yaml', 'people.yaml', 'indicators.yaml', 'topics.yaml', 'events.yaml'],
-  ...['statistics-xinjiang.csv', 'statistics-freight-trains.csv'],
-].map((name) => path.join(appDir, 'database/seeds', name));
+import { fillLinkedDesk } from '../../helpers/linked-desk';
 
 const ARTICLES = `{ articles(pagination: { limit: 25 }, sort: "documentId") {
   title events { name places { name } } statistics { label value } } }`;
@@ -28,113 +20,13 @@ describe('GraphQL loads what entries link to for all of them at once', () => {
   beforeAll(async () => {
     dateline = await startDateline();
     client = await openClient(dateline);
-    await importFiles(dateline, SAMPLE, { publish: true });
-    await addArticles();
+    await fillLinkedDesk(dateline);
     const anything = '{ topics { name } }';
     reader = await authOf(dateline, () => client.ask(anything).expect(200));
     integration = await authOf(dateline, () => client.graphql(anything).expect(200));
     schemas = graphqlSchemas(dateline);
   }, 300_000);
   afterAll(() => dateline.stop());
-
-  /** Articles with many links, with parts, a file, drafts that differ, and links to what readers can't see. */
-  async function addArticles(): Promise<void> {
-    const all = async (type: 'event' | 'statistic' | 'place' | 'person' | 'organization') =>
-      (await desk.documents(type).findMany({ sort: 'documentId', limit: 30 } as never)).map(
-        ({ documentId }) => documentId,
-      );
-    const [events, statistics, places] = [await all('event'), await all('statistic'), await all('place')];
-    const [people, organizations] = [await all('person'), await all('organization')];
-    const file = await uploaded();
-    const hidden = await desk.create('event', { name: 'Seen by nobody yet', places: places.slice(0, 3) });
-    const before: string[] = [];
-    for (let index = 0; index < 36; index += 1) {
-      const from = <T>(list: T[], count: number): T[] =>
-        Array.from(
-          { length: Math.min(count, list.length) },
-          (_, at) => list[(index * 5 + at * 3) % list.length]!,
-        );
-      const event = await desk.create('event', {
-        places: [...new Set(from(places, 6))],
-        statistics: [...new Set(from(statistics, 4))],
-        itinerary: from(places, 3).map((place) => ({ place, activity: `Stop of ${index}` })),
-        participants: from(people, 2).map((person, at) => ({
-          ...{ person, role: 'guest', name: `Guest ${at}` },
-          ...{ organization: organizations[at] ?? null, country: places[index] ?? null },
-        })),
-      });
-      if (index % 3 > 0) await desk.publish('event', event);
-      const article = await desk.create('article', {
-        events: [...new Set([event, hidden, ...from(events, 3)])],
-        statistics: [...new Set(from(statistics, 8))],
-        places: [...new Set(from(places, 30))],
-        body: textWithLink(index % 2 ? event : hidden),
-        relatedArticles: before.slice(-3),
-        dateline: places[index] ?? null,
-        photos: [{ file, caption: `Photo ${index}`, alt: 'Quay' }],
-        seo: { metaTitle: `Title ${index}`, metaDescription: 'Of a page' },
-        corrections: [{ date: '2023-08-08', kind: 'correction', text: `Corrected ${index}` }],
-      });
-      before.push(article);
-      if (index % 4 < 3) await desk.publish('article', article);
-      // Drafts that differ from what readers see.
-      if (index % 6 === 0) await desk.update('article', article, { events: [hidden] });
-    }
-  }
-
-  async function uploaded(): Promise<number> {
-    const filepath = path.join(appDir, 'favicon.png');
-    const copy = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-upload-')), 'quay.png');
-    fs.copyFileSync(filepath, copy);
-    const [file] = (await dateline.strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({
-        data: {},
-        files: [
-          {
-            filepath: copy,
-            originalFilename: 'quay.png',
-            mimetype: 'image/png',
-            size: fs.statSync(copy).size,
-          },
-        ],
-      })) as { id: number }[];
-    fs.rmSync(path.dirname(copy), { recursive: true, force: true });
-    return file!.id;
-  }
-
-  const QUERIES: Record<string, string> = {
-    'relations at every level': `{ articles(pagination: { limit: 50 }, sort: "documentId") {
-      title dateline { name parent { name } } publisher { name place { name } } translationOf { title }
-      events { name host { name } places { name parent { name } members { name } } statistics { label } topics { name } }
-      statistics { label value indicator { name } place { name } partner { name } source { name } }
-      places { name } topics { name } people { name country { name } } organizations { name } relatedArticles { title events { name } } } }`,
-    'components, what they link to, and files': `{
-      events(pagination: { limit: 50 }, sort: "documentId") { name
-        itinerary { activity place { name kind } } participants { role person { name positions { title organization { name } } } country { name } organization { name } } }
-      articles(pagination: { limit: 50 }, sort: "documentId") { seo { metaTitle } corrections { date text } photos { caption file { name url mime } } }
-      people(sort: "documentId") { name positions(sort: "title") { title organization { name } } } }`,
-    'pages, sorts and filters of lists': `{ articles(pagination: { limit: 50 }, sort: "documentId") { title
-      two: statistics(pagination: { limit: 2 }) { label } next: statistics(pagination: { start: 2, limit: 3 }) { label }
-      second: places(pagination: { page: 2, pageSize: 4 }) { name } sorted: places(sort: ["kind:desc", "name"]) { name kind }
-      filtered: places(filters: { name: { containsi: "a" } }, pagination: { limit: 3 }) { name }
-      related: events(filters: { places: { kind: { eq: "region" } } }) { name }
-      either: statistics(filters: { or: [{ unit: { eq: "USD" } }, { place: { name: { startsWith: "X" } } }] }, sort: "label:desc") { label } } }`,
-    'fields asked for in several places': `query { articles(pagination: { limit: 50 }, sort: "documentId") { ...Linked events { description state } ...Linked statistics { ... on Statistic { unit __typename } } } first: articles(pagination: { limit: 5 }, sort: "documentId") { ...Linked } } fragment Linked on Article { events { name } statistics { label place { name } } }`,
-    connections: `{ articles(pagination: { limit: 50 }, sort: "documentId") { title
-      events_connection { nodes { name places_connection(pagination: { limit: 1 }) { nodes { name } } } } } }`,
-    'what points at places': `{ places(pagination: { limit: 100 }, sort: "documentId") { name
-      articles(limit: 5) { title events { name } statistics { label } } events(limit: 5, start: 1) { name } parent { name } } }`,
-    'texts with links': `{ articles(pagination: { limit: 50 }, sort: "documentId") { title body relatedArticles { body } } events(sort: "documentId") { description places { name } } }`,
-    'one entry, and none': `{ place(documentId: "rotterdam") { name parent { name articles { title } } } nobody: place(documentId: "nowhere-at-all") { name parent { name } } }`,
-  };
-  const DRAFTS: Record<string, string> = {
-    'drafts and what they link to': `{ articles(status: DRAFT, pagination: { limit: 50 }, sort: "documentId") { title events { name places { name } itinerary { place { name } } } relatedArticles { title } statistics { label } }
-      seen: articles(pagination: { limit: 50 }, sort: "documentId") { title events { name } } }`,
-    'cohorts of entries': `{ articles(status: DRAFT, publicationFilter: NEVER_PUBLISHED, pagination: { limit: 50 }, sort: "documentId") { title events { name } relatedArticles { title } }
-      places(sort: "documentId", status: DRAFT, publicationFilter: HAS_PUBLISHED_VERSION) { name articles(limit: 3) { title events { name } } } }`,
-  };
 
   const answer = async (schema: GraphQLSchema, query: string, auth: unknown) => {
     const { data, errors } = await execute(schema, query, auth);
