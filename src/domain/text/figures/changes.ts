@@ -3,7 +3,7 @@ import { goesOn } from './change-ellipsis';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
 import { isSameAmount } from './change-rivals';
 import { reaches, tieChanges } from './change-targets';
-import { changeWord, lastDirection, wordAfter, type ChangeWord } from './change-words';
+import { changeWord, lastDirection, wordAfter, type ChangeWord, type Direction } from './change-words';
 import { multipleWord } from './multiples';
 import type { Sentence } from './sentences';
 
@@ -34,6 +34,9 @@ const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:и
 const LOOK_BACK = 160;
 const MORE =
   /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:the|its|a|that) (?:previous|old|prior|record|year|same|level|figure)/;
+/** “The decline slowed to 3 per cent”. */
+const FALL_LEVEL =
+  /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;
 type Told = ChangeWord & { at: number; isLevel?: boolean };
 
 /** The amounts of a sentence that are changes, each with what it changed. */
@@ -64,9 +67,8 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   const isMultiple = measure === 'times' || (measure === 'percent' && /[a-z]/.test(text[start] ?? ''));
   const multiple = isMultiple ? multipleWord(text, start, end, from) : undefined;
   if (multiple) return multiple;
-  if (measure === 'percent' && isGrowthLevel(text, start, from)) {
-    return { direction: 'up', isVerb: true, at: start, isLevel: true };
-  }
+  const level = measure === 'percent' ? levelOfChange(text, start, from) : undefined;
+  if (level) return { direction: level, isVerb: true, at: start, isLevel: true };
   if (measure === 'points' && isBesideAnother(text, amount, from)) return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
   if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
@@ -89,10 +91,13 @@ function isBesideAnother(text: string, { start, end }: Amount, from: number): bo
   );
 }
 
-function isGrowthLevel(text: string, start: number, from: number): boolean {
+/** Which way it goes on where an amount is the rate itself at which something grows or falls. */
+function levelOfChange(text: string, start: number, from: number): Direction | undefined {
   const sign = text[start - 1] ?? '';
-  if (sign === ' ' ? !/[oо]$/.test(text[start - 2] ?? '') : !/[至到为]/.test(sign)) return false;
-  return GROWTH_LEVEL.test(text.slice(Math.max(from, start - 60), start));
+  if (sign === ' ' ? !/[oо]$/.test(text[start - 2] ?? '') : !/[至到为]/.test(sign)) return undefined;
+  const before = text.slice(Math.max(from, start - 60), start);
+  if (GROWTH_LEVEL.test(before)) return 'up';
+  return FALL_LEVEL.test(before) ? 'down' : undefined;
 }
 
 /** “12 per cent and 8 per cent more”: the word comes once, after the last. */
@@ -116,7 +121,7 @@ function continued(
   }
   const gap = text.slice(before.end, amount.start);
   if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
-    return { direction: 'up', isVerb: true, at: amount.start, isLevel: true };
+    return { direction: last.direction, isVerb: true, at: amount.start, isLevel: true };
   }
   // «Экспорт потерял 26 %, импорт — 15 %»: a verb whose object is the change itself.
   const isDirect =

@@ -13,12 +13,12 @@ const SHARE_AFTER =
 
 /** “Its share grew to 21 per cent from 17 per cent”: levels of a share that is named before. */
 const SHARE_LEVEL =
-  /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против)|[至到从由为](?:(?:19|20)\d\d年的?)?)(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
+  /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против|составлял[аи]?|равнял[а-я]{2,3})|[至到从由为](?:(?:19|20)\d\d年的?)?)(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
 export const SHARE_NAMED =
   /\b(?:shares?|proportion|portion) (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
-  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| -|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
 const NEXT_NAME =
   /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
@@ -57,7 +57,7 @@ const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цел�
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
+  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:в том числе )?(?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =

@@ -25,7 +25,7 @@ const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
-  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя) (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;

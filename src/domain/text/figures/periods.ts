@@ -3,7 +3,7 @@ import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
 import type { PeriodSpec } from './period-spec';
-import { firstDay, yearOf, type Span } from './period-span';
+import { firstDay, lastDay, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
 
 /** An expression for a period in a text, and the period it means. */
@@ -35,7 +35,7 @@ const COMPARES = any([
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
-  /(?<![а-я])(?:больше|меньше|выше|ниже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
+  /(?<![а-я])(?:больше|меньше|выше|ниже|лучше|хуже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
   // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
   new RegExp(`${RUSSIAN_CHANGED} к $`),
   /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
@@ -63,7 +63,7 @@ const SAID = any([
 const SAID_THEN = /\b(?:reported|announced|said|published|released|estimated) ?$/;
 const SAYING =
   /^,? (?:[a-z'’.-]+ ){0,6}?(?:report(?:ed|s)|announced|said|estimated|published|told|predicted|forecast)\b/;
-const REOPENS = /^,? (?:when|where|in which|когда)\b/;
+const REOPENS = /^,? (?:when|where|in which|когда)(?![a-zа-я])/;
 const LOOK_BACK = 60;
 /**
  * The expressions for periods of a normalized text, in order and without overlaps, with the periods they mean.
@@ -111,6 +111,13 @@ export function findPeriods(
       TIMES_OF.test(text.slice(end, end + 12)) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(text.slice(start, end)));
     const span = resolvePeriod(spec, context, isCompared);
+    // «К январю 2023 года закупки снизились», said of a later time.
+    const isPast =
+      spec.type === 'months' &&
+      span !== undefined &&
+      context.frame !== undefined &&
+      lastDay(span) < firstDay(context.frame) &&
+      /^[\s"«]*ко? $/.test(before);
     const opens =
       here !== undefined &&
       /^[\s"'“«(]*(?:in |on |in the |в |во |за |на )?$/.test(
@@ -124,7 +131,8 @@ export function findPeriods(
     const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
     // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
     const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
-    const isComparison = ((isBack && !opens) || isCompared) && !REOPENS.test(text.slice(end, end + 10));
+    const isComparison =
+      ((isBack && !opens) || isCompared || isPast) && !REOPENS.test(text.slice(end, end + 10));
     const isLimit =
       (spec.type === 'date' && spec.isLimit) ||
       (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
@@ -133,7 +141,7 @@ export function findPeriods(
     const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
     if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead) {
       context.frame = span;
-      context.year = isOverNewYear(span) ? yearOf(span) + 1 : yearOf(span);
+      context.year = lastYearOf(span);
       lead ??= span;
     }
     if (span?.by === 'months' && (span.form === 'S' || span.form === 'Q') && span.count < 7)
@@ -150,9 +158,11 @@ function isOfNow(spec: PeriodSpec): boolean {
   return spec.year === undefined || (typeof spec.year === 'object' && spec.year.back === 0);
 }
 
-/** Whether months begin in one year and end in the next, which is then the one spoken of. */
-function isOverNewYear(span: Span): boolean {
-  return span.by === 'months' && span.form === 'M' && (span.start % 12) + span.count > 12;
+/** The year spoken of after a period: where its months or days go on into the next year, that. */
+function lastYearOf(span: Span): number {
+  if (span.by === 'days') return Number(span.to.slice(0, 4));
+  const isOverNewYear = span.form === 'M' && (span.start % 12) + span.count > 12;
+  return isOverNewYear ? yearOf(span) + 1 : yearOf(span);
 }
 
 /** “С 2005 года”, 2005年以来: only when something began. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
-import type { ChangeAmount } from './change-amount';
+import { isRate, type ChangeAmount } from './change-amount';
 import { ChangeReader, type SentenceParts } from './change-reader';
 import { areRivals } from './change-rivals';
 import { bareSubject, namedSubject, type Subject } from './change-subjects';
@@ -17,7 +17,10 @@ import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |(?:по сравнению с|относительно|в сравнении с) [^,;.]{2,40} (?:показатель|(?:[а-я]+ый )?объем(?: [а-я]+[аы])?|поставки|закупки|вывоз|ввоз|он[ао]?|они) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) |(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?:общ|физическ)[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+[аыво])?|показатель|вывоз|ввоз) )$/;
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which) (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:эта|их|ее|его) доля |(?:the|its|this|that) (?:share|proportion) )$/;
+/** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
+const WHOLE_AGAIN =
+  /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 const FARTHEST_BACK = 200;
@@ -32,6 +35,9 @@ export class SentenceReader {
   private paragraph = 0;
   private mayBeRate = false;
   private paragraphStart = 0;
+  /** Those of the last sentence that stated any, and where they begin. */
+  private before: Figure[] = [];
+  private firstBefore = 0;
 
   /** @param ends which amounts are the lower and upper ends of ranges. */
   constructor(
@@ -62,6 +68,7 @@ export class SentenceReader {
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;
+    this.before = this.figures.slice(this.firstBefore);
     let earlier: { change: ChangeAmount; figure: Figure } | undefined;
     amounts.forEach((amount, index) => {
       const own = changes.find((change) => change.amount === amount);
@@ -82,6 +89,7 @@ export class SentenceReader {
       this.figures.push(figure);
     });
     if (changes.length > 1) this.changes.shareBasis(this.figures.slice(first));
+    this.firstBefore = first;
     return spans;
   }
 
@@ -151,19 +159,41 @@ export class SentenceReader {
     change: ChangeAmount,
     span: Span | undefined,
   ): Figure | undefined {
-    const last = this.changesLast(parts, change);
-    const figure = last ? this.figures.at(-1) : this.changesNamed(parts, change, span);
+    const isOfLast = this.changesLast(parts, change);
+    const figure = isOfLast
+      ? this.figures.at(-1)
+      : (this.changesWhole(parts, change) ?? this.changesNamed(parts, change, span));
     if (!figure) return undefined;
-    figure.change = this.changes.read(parts, change, figure.start, figure.unit, last ? this.lastSpan : span);
+    const period = isOfLast ? this.lastSpan : span;
+    figure.change = this.changes.read(parts, change, figure.start, figure.unit, period);
     return figure;
+  }
+
+  /** The first figure of the sentence before, where this one begins with the whole of what it told. */
+  private changesWhole({ sentence, amounts }: SentenceParts, change: ChangeAmount): Figure | undefined {
+    if (change.amount !== amounts[0]) return undefined;
+    const again = WHOLE_AGAIN.exec(this.normal.slice(sentence.start, change.from).trimStart());
+    if (!again) return undefined;
+    const isRated = isRate(change.amount);
+    return this.before.find(
+      (figure) =>
+        figure.kind === 'observation' &&
+        !figure.change &&
+        (isRated || figure.unit === change.amount.unit) &&
+        !(again.groups?.quantity && isMoney(figure)),
+    );
   }
 
   /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
   private changesLast({ sentence, amounts }: SentenceParts, change: ChangeAmount): boolean {
     const last = this.figures.at(-1);
-    if (!last || last.change || last.kind !== 'observation' || change.amount !== amounts[0]) return false;
-    if (sentence.start - last.end > FARTHEST_BACK) return false;
-    const opening = this.normal.slice(sentence.start, change.from);
+    const isPart = last?.kind === 'share' && change.amount.measure === 'points';
+    if (!last || last.change || (last.kind !== 'observation' && !isPart)) return false;
+    const clause = this.normal.slice(sentence.start, change.from).lastIndexOf(';');
+    const from = sentence.start + clause + 1;
+    if (amounts.some(({ start }) => start >= from && start < change.amount.start)) return false;
+    if (from - last.end > FARTHEST_BACK) return false;
+    const opening = this.normal.slice(from, change.from);
     const isNamed = SUBJECT.test(this.normal.slice(change.from, change.amount.start));
     const opens = !change.isVerb && OPENS_CHANGE.test(opening) && !isNamed;
     return opens || POINTS_BACK.test(opening);
