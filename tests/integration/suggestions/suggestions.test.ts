@@ -1,28 +1,14 @@
 import type { Findings } from '../../../src/plugins/reading/shared/contracts';
-import { suggestionsResponse } from '../../../src/plugins/reading/shared/contracts';
-import { adminToken } from '../../helpers/access';
-import { startDateline, type Dateline } from '../../helpers/dateline';
 import { deskOf, textWithLink } from '../../helpers/desk';
-import { fillGazetteer, textFixture } from '../../helpers/gazetteer';
+import { textFixture } from '../../helpers/gazetteer';
+import { openReadingDesk } from '../../helpers/reading-desk';
 
 const ARTICLE = 'api::article.article';
 const TEXT = textFixture('envoys-at-two-gateways.txt').replace(/^.*\n/, '');
 
-let dateline: Dateline;
-let token: string;
-let idOf: (slug: string) => string;
-const { create, publish } = deskOf(() => dateline);
-beforeAll(async () => {
-  dateline = await startDateline();
-  token = await adminToken(dateline);
-  idOf = await fillGazetteer(dateline);
-});
-afterAll(() => dateline.stop());
-
-const post = (path: string, body: object) =>
-  dateline.request.post(path).auth(token, { type: 'bearer' }).send(body);
-const suggest = async (body: object): Promise<Findings> =>
-  suggestionsResponse.parse((await post('/crosslinks/suggestions', body).expect(200)).body).data;
+const desk = openReadingDesk();
+const { idOf, suggest } = desk;
+const { create, publish } = deskOf(() => desk.dateline);
 const named = ({ mentions }: Findings, slug: string) =>
   mentions.find(({ candidates }) => candidates.some(({ documentId }) => documentId === idOf(slug)));
 
@@ -85,12 +71,18 @@ describe('suggestions for a text', () => {
     const article = await create('article', { title: 'Urumqi Customs at work' });
     const other = await create('article', { title: 'Urumqi Customs at rest' });
     const dismissal = { uid: ARTICLE, documentId: article, kind: 'mention', text: 'Urumqi Customs' };
-    await post('/reading/dismiss', dismissal).expect(200, { data: { dismissed: true } });
-    await post('/reading/dismiss', dismissal).expect(200);
+    await desk
+      .post('/reading/dismiss')
+      .send(dismissal)
+      .expect(200, { data: { dismissed: true } });
+    await desk.post('/reading/dismiss').send(dismissal).expect(200);
     const state = async (documentId: string) =>
       (await suggest({ uid: ARTICLE, documentId })).mentions[0]?.dismissed;
     expect([await state(article), await state(other)]).toEqual([true, false]);
-    await post('/reading/restore', dismissal).expect(200, { data: { dismissed: false } });
+    await desk
+      .post('/reading/restore')
+      .send(dismissal)
+      .expect(200, { data: { dismissed: false } });
     expect(await state(article)).toBe(false);
   });
 });
@@ -203,50 +195,5 @@ describe('the visit that a text tells of', () => {
     expect(await visitOf()).toMatchObject({ state: 'linkable', event: { documentId: event } });
     const { visits } = await suggest({ text: TEXT, uid: ARTICLE, linked: [event] });
     expect(visits[0]?.state).toBe('linked');
-  });
-});
-
-describe('what cannot be read', () => {
-  it.each([
-    ['neither text nor entry', {}, 'text'],
-    ['an entry without its type', { documentId: 'a'.repeat(24) }, 'uid'],
-    ['a text that is too long', { text: 'x'.repeat(100_001) }, 'text'],
-    ['a text that is none', { text: 7 }, 'text'],
-    ['a day that is none', { text: 'x', publishedOn: '2023-02-30' }, 'publishedOn'],
-    ['a language that is none', { text: 'x', language: 'no language!' }, 'language'],
-    ['something unknown', { text: 'x', words: 1 }, 'words'],
-  ])('%s is refused by name', async (_, body, field) => {
-    const { error } = (await post('/crosslinks/suggestions', body).expect(400)).body as {
-      error: { message: string };
-    };
-    expect(error.message).toContain(field);
-  });
-
-  it('is not there', async () => {
-    await post('/crosslinks/suggestions', { uid: ARTICLE, documentId: 'a'.repeat(24) }).expect(404);
-    await post('/crosslinks/suggestions', { uid: 'api::x.x', text: 'x' }).expect(404);
-    const nobody = { uid: ARTICLE, documentId: 'a'.repeat(24), kind: 'mention', text: 'x' };
-    await post('/reading/dismiss', nobody).expect(404);
-  });
-
-  it('is larger than any request', async () => {
-    await post('/crosslinks/suggestions', { text: 'x'.repeat(5_000_000) }).expect(413);
-  });
-
-  it('is nobody’s without a session', async () => {
-    await dateline.request.post('/crosslinks/suggestions').send({ text: 'x' }).expect(401);
-  });
-
-  it.each([
-    ['empty', ''],
-    ['one endless word', 'x'.repeat(100_000)],
-    ['right to left', 'استقبلت أورومتشي وفدا من عشرين دولة '.repeat(500)],
-    ['full of control characters', '\u0001\u0007\u001b[31m\u202e'.repeat(5000)],
-    ['nested HTML', '<div>'.repeat(20_000)],
-    ['half a character', 'Xinjiang \ud800 and \udc00'],
-    ['NULs', 'Xinjiang\u0000Kashgar'],
-    ['numbers without end', '1,234 '.repeat(16_000)],
-  ])('but a text that is %s is answered', async (_, text) => {
-    await suggest({ text });
   });
 });
