@@ -1,134 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {
-  acceptResponse,
-  readResponse,
-  type AcceptRequest,
-  type ReadResponse,
-} from '../../../src/plugins/reading/shared/import-contracts';
-import { adminToken } from '../../helpers/access';
 import { messageOf } from '../../helpers/client';
-import { appDir, startDateline, type Dateline } from '../../helpers/dateline';
-import { fillGazetteer, textFixture } from '../../helpers/gazetteer';
+import { appDir } from '../../helpers/dateline';
+import { textFixture } from '../../helpers/gazetteer';
+import { openReadingDesk } from '../../helpers/reading-desk';
+import { accepting, slugs, textImportsOf } from '../../helpers/text-imports';
 
-type Read = ReadResponse['data'];
-type Row = Record<string, unknown>;
 const OWN = textFixture('envoys-at-two-gateways.txt');
 const SEED = path.join(appDir, '../shared/seed');
 const seed = fs.existsSync(SEED) ? fs.readdirSync(SEED).find((name) => name.endsWith('.txt')) : undefined;
 
-let dateline: Dateline;
-let token: string;
-let idOf: (slug: string) => string;
-beforeAll(async () => {
-  dateline = await startDateline();
-  token = await adminToken(dateline);
-  idOf = await fillGazetteer(dateline);
-});
-afterAll(() => dateline.stop());
-
-const send = (route: string) => dateline.request.post(`/reading/${route}`).auth(token, { type: 'bearer' });
-const read = async (body: object): Promise<Read> =>
-  readResponse.parse((await send('texts').send(body).expect(200)).body).data;
-const count = (type: string) => dateline.strapi.db.query(`api::${type}.${type}`).count();
-
-/** Accepts all that was found, as an editor who corrects nothing. */
-function accepting({ article, bodyStart, findings, statistics, events }: Read): AcceptRequest {
-  const known = findings.mentions.filter(
-    ({ candidates, field }) => field !== null && candidates.length === 1,
-  );
-  return {
-    article,
-    links: known.map(({ candidates }) => candidates[0]!.documentId),
-    words: known.flatMap(({ candidates, occurrences }) =>
-      occurrences
-        .filter(({ start }) => start >= bodyStart)
-        .slice(0, 1)
-        .map(({ start, end }) => ({
-          ...{ start: start - bodyStart, end: end - bodyStart },
-          documentId: candidates[0]!.documentId,
-        })),
-    ),
-    statistics: statistics.flatMap(({ existing, draft, missing }) =>
-      existing ? [{ documentId: existing.documentId }] : missing.length === 0 ? [draft as never] : [],
-    ),
-    events: events.map(({ existing, draft }) => (existing ? { documentId: existing.documentId } : draft)),
-  };
-}
-const accept = async (request: AcceptRequest) =>
-  acceptResponse.parse((await send('accept').send(request).expect(201)).body).data;
-
-const drafted = (type: string, documentId: string): Promise<Row> =>
-  dateline.strapi.documents(`api::${type}.${type}` as 'api::article.article').findOne({
-    documentId,
-    status: 'draft',
-    populate: '*',
-    ...(type === 'event'
-      ? { populate: { itinerary: { populate: '*' }, participants: { populate: '*' }, places: true } }
-      : {}),
-  } as never) as unknown as Promise<Row>;
-const slugs = (value: unknown) => (value as { slug: string }[]).map(({ slug }) => slug);
-
-/** What must come of the text, whichever words it has: the visit, three statistics, and no other. */
-async function expectTheItem(accepted: Awaited<ReturnType<typeof accept>>): Promise<void> {
-  expect(accepted.events).toHaveLength(1);
-  const event = await drafted('event', accepted.events[0]!.documentId);
-  expect(event).toMatchObject({
-    ...{ kind: 'diplomatic-visit', durationDays: 5, countryCount: 20, countryCountAtLeast: true },
-    ...{ startDate: null, endDate: null },
-    publishedAt: null,
-  });
-  const stops = event.itinerary as { place: { slug: string } }[];
-  expect(stops.map(({ place }) => place.slug)).toEqual([
-    'kashgar-comprehensive-bonded-zone',
-    'urumqi-international-land-port-area',
-  ]);
-  expect(event.participants).toEqual([
-    expect.objectContaining({
-      role: 'ambassador to China',
-      country: expect.objectContaining({ slug: 'iran' }) as object,
-    }),
-  ]);
-
-  const statistics = await Promise.all(
-    accepted.statistics.map(({ documentId }) => drafted('statistic', documentId)),
-  );
-  const slug = (value: unknown) => (value as { slug: string } | null)?.slug ?? null;
-  const facts = statistics.map((one) => [
-    ...[one.value, one.unitMultiplier, one.unit, one.period, one.change, one.changeBasis, one.asWritten],
-    ...[slug(one.place), slug(one.partner), slug(one.source), one.publishedAt],
-  ]);
-  const customs = 'urumqi-customs';
-  const halfYear = [9, 'CNY', '2023-S1', null, null];
-  expect(facts).toHaveLength(3);
-  expect(facts).toEqual(
-    expect.arrayContaining([
-      ['149.62', ...halfYear, '149.62 billion yuan', 'xinjiang', null, customs, null],
-      ['138.3', ...halfYear, '138.3 billion yuan', 'xinjiang', 'belt-and-road-countries', customs, null],
-      [
-        ...['1.29', 9, 'CNY', '2022', '291', 'year-on-year', '1.29 billion yuan'],
-        ...['kashgar-comprehensive-bonded-zone', null, null, null],
-      ],
-    ]),
-  );
-
-  const article = await drafted('article', accepted.article.documentId);
-  expect(article).toMatchObject({ publishedOn: '2023-08-07', language: 'en', publishedAt: null });
-  expect(slugs(article.places)).toEqual(
-    expect.arrayContaining([
-      'kashgar-comprehensive-bonded-zone',
-      'urumqi-international-land-port-area',
-      'xinjiang',
-    ]),
-  );
-  expect(slugs(article.places)).not.toContain('kashgar');
-  expect(slugs(article.organizations)).toEqual(['urumqi-customs']);
-  expect((article.statistics as Row[]).map(({ documentId }) => documentId).sort()).toEqual(
-    accepted.statistics.map(({ documentId }) => documentId).sort(),
-  );
-  expect((article.events as Row[]).map(({ documentId }) => documentId)).toEqual([event.documentId]);
-  expect(JSON.stringify(article.body)).toContain(`/api/go/${idOf('kashgar-comprehensive-bonded-zone')}`);
-}
+const desk = openReadingDesk();
+const { read, accept, drafted, expectTheItem } = textImportsOf(desk);
+const send = (route: string) => desk.post(`/reading/${route}`);
+const count = (type: string) => desk.dateline.strapi.db.query(`api::${type}.${type}`).count();
 
 describe('a text that is imported', () => {
   it('is told with all that it names and states, and nothing is kept of it', async () => {
@@ -195,7 +80,7 @@ describe('a text that is imported', () => {
     const { article } = await accept({
       ...request,
       article: { ...request.article, title: 'Corrected' },
-      links: [idOf('kashgar')],
+      links: [desk.idOf('kashgar')],
       words: [],
       events: [],
       statistics: [
@@ -218,7 +103,7 @@ describe('a text that is imported', () => {
 describe('the item of the seed', () => {
   const itWhereItIs = seed ? it : it.skip;
   itWhereItIs('gives its visit, three statistics and no other, in a gazetteer without either', async () => {
-    const { strapi } = dateline;
+    const { strapi } = desk.dateline;
     for (const uid of ['api::statistic.statistic', 'api::event.event'] as const) {
       for (const { documentId } of await strapi.documents(uid).findMany({ fields: [], limit: 1000 }))
         await strapi.db.transaction(() => strapi.db.query(uid).deleteMany({ where: { documentId } }));
@@ -269,6 +154,6 @@ describe('what is accepted', () => {
   it('may be next to nothing', async () => {
     await send('accept').send(base()).expect(201);
     await send('accept').send({}).expect(400);
-    await dateline.request.post('/reading/accept').send(base()).expect(401);
+    await desk.dateline.request.post('/reading/accept').send(base()).expect(401);
   });
 });
