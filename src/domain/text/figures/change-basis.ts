@@ -18,6 +18,9 @@ const FARTHEST_OPENING = 240;
 const LONGER =
   /\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
 
+/** A further change between a change and a period. */
+const ANOTHER_RATE = /\d ?(?:%|per ?cent|pct|процент|проц\.)/;
+
 /** A record or plan that was exceeded, of whatever time. */
 const RECORD =
   /\b(?:record|high|peak|best|plan|target|all-time)\b|(?<![а-я])(?:рекорд|максимум|план)|纪录|最高/;
@@ -57,27 +60,33 @@ export function basisOf(
   }
   const own = basisIn(after);
   if (own) return own;
+  const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
   const comparisons = isLevel ? [] : periods.filter(({ isComparison }) => isComparison);
   const compared =
     comparisons.find(
       // Chinese says what it compares with before it says the change.
-      ({ start: at }) => at >= end && at <= end + clause && !/[比较与]/.test(text[at - 1] ?? ''),
+      ({ start: at }) =>
+        at >= end &&
+        at <= end + clause &&
+        !/[比较与]/.test(text[at - 1] ?? '') &&
+        // “Slower than the 8.1 per cent of April” sets another rate beside it.
+        !ANOTHER_RATE.test(text.slice(end, at)),
     ) ??
     comparisons.findLast(
       (period) => period.start >= from && period.end <= start && !/\d/.test(text.slice(period.end, start)),
-    );
+    ) ??
+    (opening ? comparisons.find((period) => period.end <= sentence + opening[0].length) : undefined);
   const byPeriods = span && compared?.span && stepBetween(compared.span, span);
   if (byPeriods) return byPeriods;
   const inWords = basisIn(before);
   if (inWords) return inWords;
-  const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
-  if (opening) return basisIn(opening[0]);
+  const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
+  if (opening) return basisIn(opening[0]) ?? (isOther ? 'none' : undefined);
   const comparing = COMPARED_FIRST.exec(text.slice(Math.max(sentence, start - FARTHEST_OPENING), start));
   const byFirst = comparing && basisIn(comparing[0]);
   if (byFirst) return byFirst;
   if (isOverRecord(text.slice(Math.max(sentence, start - 60), start), after.slice(0, 40))) return 'none';
   const isYear = span?.by === 'months' && span.count === 12;
-  const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
   if (isOther || LONGER.test(text.slice(Math.max(sentence, start - AROUND), to))) return 'none';
   return isYear && !isRevision(text.slice(Math.max(0, from - AROUND), to + AROUND))
     ? 'year-on-year'

@@ -31,7 +31,7 @@ export const RUSSIAN_CHANGE = `(?<![а-я])(?:${RU_RISE}|${RU_FALL}|${RU_A_RISE}
 const RU_LINK = String.raw`(?: (?:--?|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
 
 /** What may stand between a verb and its “by”: when, or against what. */
-const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year)[^.;,%]{0,40})?`;
+const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
 
 const SLIGHTLY = '(?:slightly|sharply|modestly|marginally|steeply|markedly|noticeably|moderately)';
@@ -57,10 +57,21 @@ const ENGLISH: WordPattern[] = [
   ),
   verb('up', `(?<![a-z])(?:${RISE})(?: ${SLIGHTLY})?(?:${WHEN},? by)?${LINK}`),
   verb('down', `(?<![a-z])(?:${FALL})(?: ${SLIGHTLY})?(?:${WHEN},? by)?${LINK}`),
+  // “Increased its purchases of goods by a quarter”.
+  verb(
+    'up',
+    `(?<![a-z])(?:increased|raised|expanded|boosted|lifted|grew) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50} by${LINK}`,
+  ),
+  verb(
+    'down',
+    `(?<![a-z])(?:cut|reduced|lowered|slashed|trimmed|decreased) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50} by${LINK}`,
+  ),
   noun(
     'up',
     `(?<![a-z])(?:exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|beat(?:ing)?|topp(?:ing|ed))(?: [^.;,%\\d]{1,50})? by${LINK}`,
   ),
+  noun('up', `(?<![a-z])(?:higher|larger|bigger|stronger)(?:${WHEN},? by)${LINK}`),
+  noun('down', `(?<![a-z])(?:lower|smaller|weaker)(?:${WHEN},? by)${LINK}`),
   noun('up', `(?<![a-z])(?:${RISING}|${A_RISE})${LINK}`),
   noun('down', `(?<![a-z])(?:${FALLING}|${A_FALL})${LINK}`),
 ];

@@ -18,7 +18,7 @@ export const SHARE_NAMED =
   /\b(?:shares?|proportion|portion) (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
-  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^,;.%\d]{0,40},(?: [a-z]+){1,3} $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
 const NEXT_NAME =
   /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
@@ -194,7 +194,13 @@ function isPriceOrMark(text: string, { end, measure, value }: Amount): boolean {
 /** Whether a number counts those who belong somewhere (“a workforce of 250”) or tells what each of a kind has. */
 function isHeadCount(text: string, amount: Amount, from: number): boolean {
   const before = text.slice(Math.max(from, amount.start - 40), amount.start);
-  return WORKFORCE.test(before) || EACH.test(before) || (amount.measure === 'count' && HOLDS.test(before));
+  return (
+    WORKFORCE.test(before) ||
+    EACH.test(before) ||
+    (amount.measure === 'count' &&
+      HOLDS.test(before) &&
+      !(/^\s*with $/.test(text.slice(from, amount.start)) && text[amount.end] === ','))
+  );
 }
 
 function clauseStart(text: string, from: number, to: number): number {

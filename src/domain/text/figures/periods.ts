@@ -34,6 +34,7 @@ const COMPARES = any([
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
+  /\bas (?:much|many|high|large|big) as(?: in)? ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
   /(?<![а-я])(?:больше|меньше|выше|ниже|лучше|хуже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
   // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
@@ -52,6 +53,9 @@ const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}�
 const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
 /** «К тому же периоду», «к прошлому году»: what was, whatever stands before it. */
 const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ|тому же|аналогичн|соответствующ)/;
+/** “Slower than the 8.1 per cent rise recorded in April”: of a rate that is set beside another one. */
+const OF_A_RATE =
+  /\b(?:than|from|after|against|following|to)(?: the| an?)? [\d.]+ ?(?:%|percent|per cent) (?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|expansion|contraction)(?: (?:recorded|seen|posted|registered|reported|logged))? (?:in|for|during) (?:the )?$/;
 /** When something was said, or since when it had not been so: no period of an amount. */
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
@@ -131,12 +135,13 @@ export function findPeriods(
     const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
     // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
     const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
+    const isOfRate = OF_A_RATE.test(before);
     const isComparison =
-      ((isBack && !opens) || isCompared || isPast) && !REOPENS.test(text.slice(end, end + 10));
+      ((isBack && !opens) || isCompared || isPast) && !isOfRate && !REOPENS.test(text.slice(end, end + 10));
     const isLimit =
       (spec.type === 'date' && spec.isLimit) ||
       (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
-    const isBracketed = /[(（][^)）]*$/.test(before);
+    const isBracketed = isOfRate || /[(（][^)）]*$/.test(before);
     mentions.push({ start, end, span, isDate, isLimit, isComparison, isRelative, isBracketed });
     const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
     if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead) {
