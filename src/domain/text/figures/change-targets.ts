@@ -135,7 +135,9 @@ function isPassed(text: string, previous: Amount, { end }: Amount, mark: Amount)
 function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | undefined {
   const index = free.findIndex(({ start }) => start >= end);
   const next = free[index];
-  const isOrigin = next && /^[,:\s—-]*(?:from|с) [^\d;]{0,12}$/.test(text.slice(end, next.start));
+  const gap = next ? text.slice(end, next.start) : '';
+  // “From March to 1.4 million” leads to the next amount, “from 1.2 to 1.4 million” to the one after.
+  const isOrigin = /^[,:\s—-]*(?:from|с) [^\d;]{0,12}$/.test(gap) && !/ (?:to|до) $/.test(gap);
   return isOrigin ? (free[index + 1] ?? next) : next;
 }
 

@@ -10,7 +10,7 @@ import type { Sentence } from './sentences';
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were)|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
+  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =

@@ -140,7 +140,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: '(?:same|corresponding|comparable|equivalent|like) ',
     patterns: [
-      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:period|months?|quarter|half|time)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:period|months?|quarter|half|time|days|weeks?|stretch|span|dates)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
         if (g.yb !== undefined) return { type: 'before', months: 12 };
         return { type: 'same', year: yearOf(g) };
       }),

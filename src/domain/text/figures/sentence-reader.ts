@@ -23,6 +23,10 @@ const WHOLE_AGAIN =
   /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
+/** “15 million tons of cargo and 100,000 TEU”. */
+const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$/;
+/** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
+const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
 const FARTHEST_BACK = 200;
 const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 
@@ -64,7 +68,9 @@ export class SentenceReader {
 
   private readAmounts(parts: SentenceParts): (Span | undefined)[] {
     const { sentence, amounts, periods } = parts;
-    const spans = bindPeriods(this.normal, sentence, amounts, periods, this.carry.current, this.publishedOn);
+    const isOfThem = this.lastSpan && OF_THEM.test(this.normal.slice(sentence.start, sentence.start + 24));
+    const carried = isOfThem ? this.lastSpan : this.carry.current;
+    const spans = bindPeriods(this.normal, sentence, amounts, periods, carried, this.publishedOn);
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;
@@ -149,7 +155,9 @@ export class SentenceReader {
     if (last.kind === 'share' && kind === 'other' && amount.measure === 'percent') {
       return isNextShare(this.normal, this.text, last.end, amount) ? 'share' : undefined;
     }
-    if (last.kind !== 'capacity' || last.unit !== amount.unit) return undefined;
+    if (last.kind !== 'capacity') return undefined;
+    if (last.unit !== amount.unit)
+      return AND_CAPACITY.test(this.normal.slice(last.end, amount.start)) ? 'capacity' : undefined;
     return isNextCapacity(this.normal, last.end, amount) ? 'capacity' : undefined;
   }
 
