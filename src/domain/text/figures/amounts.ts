@@ -1,4 +1,4 @@
-import { currencyBefore, readCurrency } from './currencies';
+import { currencyBefore, LETTER_SIGNS, readCurrency } from './currencies';
 import { changeToLevel } from './levels';
 import { percentOfMultiple } from './multiples';
 import { countedBefore, tripsOf } from './named-counts';
@@ -89,6 +89,8 @@ function readAmount(
     if (people) measure = 'count';
     counted.unit = people ?? tripsOf(counted.unit, text, scaled.end);
   }
+  if (prefix && scaled.power === 0 && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim()))
+    return undefined;
   if (scaled.byLetter && !unit) return undefined;
   if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
   if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {

@@ -68,7 +68,7 @@ const ENGLISH: WordPattern[] = [
   ),
   noun(
     'up',
-    `(?<![a-z])(?:exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|beat(?:ing)?|topp(?:ing|ed))(?: [^.;,%\\d]{1,50})? by${LINK}`,
+    `(?<![a-z])(?:exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|beat(?:ing)?|topp(?:ing|ed))(?: (?:[^.;,%\\d]|(?:19|20)\\d\\d){1,50})? by${LINK}`,
   ),
   noun('up', `(?<![a-z])(?:higher|larger|bigger|stronger)(?:${WHEN},? by)${LINK}`),
   noun('down', `(?<![a-z])(?:lower|smaller|weaker)(?:${WHEN},? by)${LINK}`),
@@ -96,13 +96,17 @@ const RUSSIAN: WordPattern[] = [
   noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
 ];
 const AFTER: WordPattern[] = [
-  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:the|its|last|a)\b|over (?:the )?(?:same|previous|corresponding|(?:19|20)\d\d|last|a year|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))/],
+  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:the|its|last|a|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)/],
   [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:the|its|last|that|a year)\b)/],
   [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:больше|выше|превы[а-я]{2,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:меньше|ниже)/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
   [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
 ]; // prettier-ignore
+/** “19 per cent over August 2023”, where no word of change stands before it. */
+const OVER =
+  /^ over (?:the )?(?:same|previous|corresponding|(?:19|20)\d\d|last|a year|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const UP: ChangeWord = { direction: 'up', isVerb: false };
 const LOOK_BACK = 84;
 
 /** The word of change that an amount's surroundings hold, nearest first; undefined where none does. */
@@ -120,7 +124,7 @@ export function changeWord(
     const match = pattern.exec(before);
     if (match) return { ...word, at: begin + match.index };
   }
-  const verb = verbAfter(text, start, end);
+  const verb = verbAfter(text, start, end) ?? (OVER.test(text.slice(end, end + 30)) ? UP : undefined);
   return verb && { ...verb, at: start };
 }
 

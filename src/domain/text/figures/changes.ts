@@ -37,7 +37,9 @@ const MORE =
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
   /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;
-type Told = ChangeWord & { at: number; isLevel?: boolean };
+/** “And the Netherlands absorbed 24% of them”: a share beside a change. */
+const PART_AHEAD = /^ of (?:them|it|this|that|these|those|the total|its|their|all)(?![a-z])/;
+type Told = ChangeWord & { at: number; isLevel?: boolean; isCarried?: boolean };
 
 /** The amounts of a sentence that are changes, each with what it changed. */
 export function findChanges(text: string, sentence: Sentence, amounts: Amount[]): ChangeAmount[] {
@@ -50,7 +52,7 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
       inOtherWords(text, sentence, before, amount) ??
       continued(text, before, amount, amounts[index + 1], changes.at(-1)) ??
       listedAhead(text, amount, amounts[index + 1]);
-    if (!word) return;
+    if (!word || (word.isCarried && PART_AHEAD.test(text.slice(amount.end, amount.end + 14)))) return;
     const { direction, isVerb, at, isLevel = false } = word;
     changes.push({ amount, direction, from: at, isVerb, isLevel, target: undefined });
   });
@@ -151,7 +153,9 @@ function continued(
     (BY.test(gap) || LIST_SIGN.test(gap) || (isRate(amount) && goesOn(gap))) &&
     next !== undefined &&
     reaches(text, amount, next);
-  return isListed || isLevelNext ? { direction: last.direction, isVerb: true, at: amount.start } : undefined;
+  return isListed || isLevelNext
+    ? { direction: last.direction, isVerb: true, at: amount.start, isCarried: true }
+    : undefined;
 }
 
 /** “From 1.1 to 1.4 billion, or by 27 per cent”: the same change once more. */

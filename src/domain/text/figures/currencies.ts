@@ -90,12 +90,21 @@ const BEFORE: [code: string, signs: string][] = [
   ['UAH', 'uah|₴'],
   ['EGP', 'egp'],
   ['MYR', 'myr|rm'],
+  ['ZAR', 'zar|r'],
+  ['NGN', 'ngn|₦|n'],
+  ['NAD', String.raw`nad|n\$`],
+  ['KES', 'kes|ksh'],
+  ['UGX', 'ugx|ush'],
+  ['TZS', 'tzs|tsh'],
+  ['XOF', 'xof|f?cfa'],
 ];
+/** Signs of one letter, which only a sum that is multiplied out tells from the name of a road. */
+export const LETTER_SIGNS = /^[rn]$/;
 
 const SUFFIX = new RegExp(`[ -]?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');
 const PREFIX = new RegExp(`(?:^|[^a-z$])(?:${BEFORE.map(([, signs]) => `(${signs})`).join('|')}) ?$`);
 /** Codes have no more than three letters: most words before a number are told from them by that. */
-const MAY_BE_PREFIX = /(?:[$¤£¥₽₸₺₩₫₴₹฿币.]|(?:^|[^a-z])[a-z]{1,3}) ?$/;
+const MAY_BE_PREFIX = /(?:[$¤£¥₽₸₺₩₫₴₹฿币.]|(?:^|[^a-z])[a-z]{1,3}|fcfa) ?$/;
 const LONGEST_PREFIX = 10;
 
 /** The currency named at an offset (after an amount), with the offset after it. */

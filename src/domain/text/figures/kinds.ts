@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |(?:^|[;,.] ?)of (?:this|that|these|those|which|it),? (?:about |some |nearly )?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:или|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от |из )?(?:общего|всего|всей|всех|этого|этой|этих|оборота|экспорта|импорта|потока|вывоза|ввоза|стоимости|выручки|произведенн|отгрузок|закупок|составля|приход|пришл)|из (?:них|которых)(?![а-я])|экспортных |импортных |(?:миров[а-я]+ |груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
@@ -57,7 +57,7 @@ const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цел�
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|(?:can|able to) (?:handle|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
+  /(?:capacity[^.;]{0,28}|(?:can|able to|means to|room to) (?:handle|grind|crush|smelt|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:в том числе )?(?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =
@@ -69,6 +69,9 @@ const HOLDS =
 const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;,\d]{0,12}$/;
 /** A mark that was passed or missed is no count: “the 10 million mark”. */
 const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
+/** “$250,000 per passage”. */
+const EACH_AFTER =
+  /^ (?:per|an?) (?:passage|ton|tonne|box|container|teu|barrel|kilo|voyage|transit|trip|unit|piece|ship|vessel)\b|^ (?:за|с) (?:тонну|контейнер|баррель|рейс|единицу|штуку)(?![а-я])/;
 /** Smaller sums of money are prices, fees and the like. */
 const LEAST_SUM = 100_000;
 const LOOK_BACK = 90;
@@ -188,6 +191,7 @@ function isCapacity(text: string, amount: Amount, from: number): boolean {
 
 /** Whether an amount is a price, or a mark on the way. */
 function isPriceOrMark(text: string, { end, measure, value }: Amount): boolean {
+  if (measure === 'money' && EACH_AFTER.test(text.slice(end, end + 14))) return true;
   return (measure === 'money' && Number(value) < LEAST_SUM) || MARK_AFTER.test(text.slice(end, end + 12));
 }
 

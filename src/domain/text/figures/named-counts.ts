@@ -9,6 +9,7 @@ const LEADS_TO_COUNT =
 /** “Passenger traffic came to 1.2 million”. */
 const PASSENGERS =
   /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)[^.;\d]*(?:(?:19|20)\d\d[^.;\d]*)?$/;
+const VISITORS = /\b(?:visitor|tourist) (?:arrivals|numbers)[^.;\d]*$/;
 const LONGEST_LEAD = 40;
 const LONGEST_SENTENCE = 160;
 /** Of ships, and not of trains or planes. */
@@ -24,6 +25,7 @@ export function countNamedBefore(text: string, amount: Amount): Amount | undefin
   const before = text.slice(Math.max(0, amount.start - LONGEST_SENTENCE), amount.start);
   if (!LEADS_TO_COUNT.test(before.slice(-LONGEST_LEAD))) return undefined;
   if (PASSENGERS.test(before)) return { ...amount, unit: 'passengers', measure: 'count', isBare: false };
+  if (VISITORS.test(before)) return { ...amount, unit: 'visitors', measure: 'count', isBare: false };
   const last = [...before.matchAll(NUMBER_OF)].at(-1);
   if (!last || /[.;。\n](?!\d)/.test(before.slice(last.index + last[0].length))) return undefined;
   const at = amount.start - before.length + last.index + last[0].length;

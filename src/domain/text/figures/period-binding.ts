@@ -3,14 +3,14 @@ import { RUSSIAN_CHANGE } from './change-words';
 import type { PeriodMention } from './periods';
 import { listedPeriods } from './listed-periods';
 import { endsOfYears } from './period-ends';
-import { lastDay, lengthInMonths, shifted, type Span } from './period-span';
+import { firstDay, lastDay, lengthInMonths, shifted, type Span } from './period-span';
 import { isRevision } from './revisions';
 import type { Sentence } from './sentences';
 
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
+  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share|sum|value|tally|amount) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
@@ -26,6 +26,8 @@ const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
   /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+const PLANS =
+  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
@@ -93,7 +95,8 @@ export function bindPeriods(
         !mention.isComparison &&
         !ofRates.has(mention) &&
         !isInBrackets(text.slice(amount.end, mention.start)) &&
-        !OTHER_EVENT.test(text.slice(amount.end, mention.start)),
+        !OTHER_EVENT.test(text.slice(amount.end, mention.start)) &&
+        !isPlannedLater(text, amount, amounts, mention, publishedOn),
     );
     const frame = before
       ? before.span
@@ -122,6 +125,19 @@ function yearAfter(mentions: PeriodMention[], { start }: Amount, publishedOn = '
   if (compared?.span?.by !== 'months') return undefined;
   const [next, further] = [shifted(compared.span, 12), shifted(compared.span, 24)];
   return lastDay(next) < publishedOn && lastDay(further) >= publishedOn ? next : undefined;
+}
+
+/** “Receipts came to 75.6 million, and the board wants to see 130 million by 2029”: only the second is of that time. */
+function isPlannedLater(
+  text: string,
+  amount: Amount,
+  amounts: Amount[],
+  { start, span }: PeriodMention,
+  publishedOn = '9999',
+): boolean {
+  if (!span || firstDay(span) <= publishedOn) return false;
+  const next = amounts.find((one) => one.start >= amount.end && one.start < start);
+  return PLANS.test(text.slice(amount.end, next?.start ?? start));
 }
 
 function opening(text: string, { start, end }: Sentence): string {

@@ -30,7 +30,9 @@ const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
-  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}\d[^;]{0,40} ?$/,
+  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|over|on|short of|behind|ahead of) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
+  /\b(?:fall|rise|drop|increase|decrease|decline|gain|improvement|reduction) of [^.;,]{1,24} on $/,
+  /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total)|(?:the )?[^.;,\d]{1,20}) (?:of|for|in) $/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
@@ -67,6 +69,8 @@ const SAID = any([
 const SAID_THEN = /\b(?:reported|announced|said|published|released|estimated) ?$/;
 const SAYING =
   /^,? (?:[a-z'’.-]+ ){0,6}?(?:report(?:ed|s)|announced|said|estimated|published|told|predicted|forecast)\b/;
+/** “In September 2019 there had been”: what lay before the time spoken of. */
+const HAD_BEEN = /^[^.;,\d]{0,20}\bhad (?:been|stood|come)\b/;
 const REOPENS = /^,? (?:when|where|in which|когда)(?![a-zа-я])/;
 const LOOK_BACK = 60;
 /**
@@ -114,7 +118,14 @@ export function findPeriods(
       (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(text.slice(start, end)));
-    const span = resolvePeriod(spec, context, isCompared);
+    const last = mentions.at(-1);
+    // “A year before, over the same months”.
+    const isAgain =
+      last?.isRelative === true &&
+      spec.type === 'same' &&
+      spec.year === undefined &&
+      /^, (?:over|in|for|during|за|в) $/.test(text.slice(last.end, start));
+    const span = isAgain ? last.span : resolvePeriod(spec, context, isCompared);
     // «К январю 2023 года закупки снизились», said of a later time.
     const isPast =
       spec.type === 'months' &&
@@ -144,7 +155,15 @@ export function findPeriods(
     const isBracketed = isOfRate || /[(（][^)）]*$/.test(before);
     mentions.push({ start, end, span, isDate, isLimit, isComparison, isRelative, isBracketed });
     const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
-    if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead) {
+    if (
+      span &&
+      !isDate &&
+      !isComparison &&
+      !isRelative &&
+      !isBracketed &&
+      !isAhead &&
+      !HAD_BEEN.test(text.slice(end, end + 32))
+    ) {
       context.frame = span;
       context.year = lastYearOf(span);
       lead ??= span;
