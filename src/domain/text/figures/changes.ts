@@ -33,7 +33,7 @@ const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) 
 const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
 const LOOK_BACK = 160;
 const MORE =
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:the|its|a|that) (?:previous|old|prior|record|year|same|level|figure)/;
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:(?:the|its|a|that) (?:previous|old|prior|record|year|same|level|figure)|january|february|march|april|may|june|july|august|september|october|november|december)/;
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
   /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;

@@ -50,12 +50,16 @@ export function yearOf({ y, yw }: Partial<Record<string, string>>): YearReferenc
 
 type Groups = Partial<Record<string, string>>;
 
+const LONGEST_OVER_NEW_YEAR = 8;
+
 export function days(g: Groups) {
   const first = monthOf(g.m1 ?? g.m2);
   const last = monthOf(g.m2 ?? g.m1);
   const from: [number, number] = [first, Number.parseInt(g.d1 ?? '', 10)];
   const to: [number, number] = [last, Number.parseInt(g.d2 ?? '', 10)];
-  if (first < 0 || last < 0 || last * 31 + to[1] <= first * 31 + from[1]) return undefined;
+  if (first < 0 || last < 0 || (last === first && to[1] <= from[1])) return undefined;
+  // “August 1 to February 28”: over the new year, but not nearly a year.
+  if (last < first && last + 12 - first > LONGEST_OVER_NEW_YEAR) return undefined;
   return { type: 'days' as const, year: yearOf(g), from, to };
 }
 

@@ -21,6 +21,8 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: 'jan|feb|march|mar\\b|apr|may\\b|ju[nl]|aug|sep|oct|nov|dec',
     patterns: [
+      // “Through November”: from the year’s start.
+      pattern(at('(?:year-to-date )?through (?:the end of )?(?<m>{M})(?! \\d\\d?(?!\\d)){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: 0, count: monthOf(g.m) + 1, form: 'M' })),
       pattern(at('(?<m>{M})(?: alone)?{Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
     ],
     rarer: [
@@ -40,7 +42,10 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           pattern(at('(?:from |between )?january(?: to | through | until | ?- ?)(?<m>{M}) (?<d>{D})(?:,? (?:(?<y>{Y4})|(?:of )?this year))?'), PARTS, (g) => ({
             type: 'to-date', year: yearOf(g) ?? { back: 0 }, until: [monthOf(g.m), Number.parseInt(g.d ?? '', 10)],
           })),
-          pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?:from|since) the (?:start|beginning) of (?:the|this) year (?:to|until|till|through) (?<m>{M}) (?<d>{D})'), PARTS, (g) => ({
+            type: 'to-date', year: { back: 0 }, until: [monthOf(g.m), Number.parseInt(g.d ?? '', 10)],
+          })),
+          pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?:, [^,.;\\d]{3,60},)?(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
           pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
@@ -88,7 +93,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'year',
+    mark: 'year|(?:twelve|12) months',
     patterns: [
       pattern(at('(?:(?:a year|twelve months|12 months) (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at("by (?:the end of (?:the|this) year|(?:the )?year[- ]end|the year's end)"), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
