@@ -24,12 +24,17 @@ export interface Amount {
   isLoose: boolean;
   /** Whether it was written as a number with neither multiplier nor unit, and so is an amount only beside others. */
   isBare: boolean;
+  /** Whether it was told as what the amount is of the one before: “112 per cent of”. */
+  isLevel?: boolean;
 }
 
 /** The largest number in words that, with a noun, tells something in passing: “two ships”. */
 const SMALL_COUNT = 12;
 const NAMED_BY_NUMBER =
   /(?:\b(?:no|nos|article|articles|section|chapter|page|pages|room|resolution|act|route|highway|flight|phone|tel|isbn|covid|g|top)|№|стать[яеию]|пункт[а-я]*|глав[аеы]|стр|第|图|表)[. ]*$/;
+
+/** Between the members of a list of such parts: “(103.1%), imports 12.6 billion (96.7%)”. */
+const LONGEST_LIST = 100;
 
 /** A stretch of a text, such as a date, whose numbers are no amounts. */
 interface Stretch {
@@ -45,13 +50,16 @@ export function findAmounts(text: string, decimal: DecimalSign, taken: readonly 
   const amounts: Amount[] = [];
   let end = 0;
   let next = 0;
+  let level = -Infinity;
   for (const number of findNumbers(text, decimal)) {
     if (number.start < end) continue;
     while ((taken[next]?.end ?? Infinity) <= number.start) next += 1;
     if ((taken[next]?.start ?? Infinity) < number.end) continue;
-    const amount = readAmount(text, number, decimal, end);
+    const isAfterLevel = number.start - level <= LONGEST_LIST;
+    const amount = readAmount(text, number, decimal, end, isAfterLevel);
     if (!amount) continue;
     amounts.push(amount);
+    if (amount.isLevel) level = amount.end;
     end = amount.end;
   }
   return amounts;
@@ -63,6 +71,7 @@ function readAmount(
   number: NumberToken,
   decimal: DecimalSign,
   from: number,
+  isAfterLevel: boolean,
 ): Amount | undefined {
   const prefix = currencyBefore(text, number.start, from);
   const start = prefix?.start ?? number.start;
@@ -100,8 +109,10 @@ function readAmount(
   if (number.written !== 'digits' && !unit && scaled.power === 0) return undefined;
   const percent = measure === 'times' ? percentOfMultiple(text, start, end, scaled.value) : undefined;
   if (percent !== undefined) return amountOf(text, start, end, percent, 0, '%', 'percent');
-  const level = measure === 'percent' ? changeToLevel(text, start, end, scaled.value) : undefined;
-  if (level) return { ...amountOf(text, start, end, level.value, 0, '%', 'percent'), sign: level.sign };
+  const level =
+    measure === 'percent' ? changeToLevel(text, start, end, scaled.value, isAfterLevel) : undefined;
+  if (level)
+    return { ...amountOf(text, start, end, level.value, 0, '%', 'percent'), sign: level.sign, isLevel: true };
   const amount = amountOf(text, start, end, scaled.value, scaled.power, unit?.unit ?? '', measure);
   amount.isMore = scaled.isMore;
   amount.isBare = !unit && scaled.power === 0;

@@ -42,6 +42,9 @@ const OF_AMOUNT = /^的[^，。；]{0,10}$/;
 /** Where something comes from or goes to, which is told in passing. */
 const LANDS = /^(?:个?国家?|countries|nations|states|regions|cities|个城市|стран[аы]?|город(?:ов|а))$/;
 const OPENS_WITH = /(?:^|[.:;\n] |, )(?:at|with) $/;
+/** «…, увеличив закупки на 4 %»: goes with what the sentence has told. */
+const PARTICIPLE =
+  /^(?:увеличив|нарастив|сократив|снизив|прибавив|потеряв|уменьшив|повысив|подняв|опустив|расширив|превысив|превзойдя)(?:шись)?(?![а-я])/;
 const LONGEST_GAP = 110;
 const LONGEST_PASSING = 60;
 const LATE = 24;
@@ -188,7 +191,8 @@ function describes(text: string, change: ChangeAmount, previous: Amount, after: 
   const gap = text.slice(after, from);
   if (GOES_ON.test(gap)) return true;
   if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
-  const isClause = isVerb || /\b(?:was|were|is|are) $/.test(gap);
+  const isClause =
+    (isVerb && !PARTICIPLE.test(text.slice(from, from + 24))) || /\b(?:was|were|is|are) $/.test(gap);
   const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);
   if (!isClause) return WHICH_IS.test(lastPart) || !SUBJECT.test(lastPart);
   return (

@@ -53,7 +53,7 @@ const ABOVE_PLAN =
   /^ (?:above|below|over|more than|less than|short of|ahead of) (?:the |its |their )?(?:annual |yearly |official |planned )?(?:target|plan|goal|forecast)/;
 /** “The 32.5 million tonnes planned”. */
 const PLANNED_HERE = /^ (?:that (?:was|were|had been) )?(?:planned|targeted|envisaged|forecast)(?![a-z])/;
-const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель/;
+const STATED_TARGET = /\b(?:target|goal|forecast|expectation)s?\b|目标|цель|(?<![а-я])задач[иау](?![а-я])/;
 /** What is so now is not planned, though the clause before it was. */
 const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
 const CAPACITY_BEFORE =
