@@ -18,6 +18,8 @@ const FARTHEST_OPENING = 240;
 const LONGER =
   /(?<!\b(?:best|highest|lowest|largest|biggest|strongest|fastest|most|steepest|sharpest|smallest|weakest|first)(?: [a-z]+){0,3} )\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
 
+/** “The highest since 2014” compares no amount with what was then. */
+const SINCE = /(?:(?:максимум|минимум|рекорд|уровн)[а-я]{0,2} с |\bsince )$/;
 /** A further change between a change and a period. */
 const ANOTHER_RATE = /\d ?(?:%|per ?cent|pct|процент|проц\.)/;
 
@@ -61,7 +63,11 @@ export function basisOf(
   const own = basisIn(after);
   if (own) return own;
   const opening = OPENING.exec(text.slice(sentence, sentence + LONGEST_OPENING));
-  const comparisons = isLevel ? [] : periods.filter(({ isComparison }) => isComparison);
+  const comparisons = isLevel
+    ? []
+    : periods.filter(
+        ({ isComparison, start: at }) => isComparison && !SINCE.test(text.slice(Math.max(0, at - 16), at)),
+      );
   const compared =
     comparisons.find(
       // Chinese says what it compares with before it says the change.

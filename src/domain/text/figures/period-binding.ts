@@ -22,10 +22,10 @@ const FIGURE_OF =
   /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
 const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
 const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
-const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)? ?$/;
+const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)?(?: на)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
-  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 const PLANS =
   /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
 /** Counted since a beginning that is not told, up to a day. */

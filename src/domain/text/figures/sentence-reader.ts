@@ -11,10 +11,12 @@ import { isNextCapacity, isNextShare, isToCome, kindOf, SHARE_NAMED, type Figure
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
-import { firstDay, lastDay, sdmx, type Span } from './period-span';
+import { firstDay, lastDay, sdmx, wholeYear, type Span } from './period-span';
 import { tellsRates } from './rates-and-limits';
 import type { Sentence } from './sentences';
 
+const YEARLY_PLAN =
+  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)[^.;\d]{0,30}$/;
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:эта|их|ее|его) доля |(?:the|its|this|that) (?:share|proportion) )$/;
@@ -130,8 +132,9 @@ export class SentenceReader {
       bound !== undefined &&
       lastDay(bound) < (this.publishedOn ?? '') &&
       isToCome(this.normal, amount, sentence.start);
-    const period =
-      kind === 'capacity' || isStart || isBehind || (kind === 'target' && !isDated) ? undefined : bound;
+    const hasNone =
+      kind === 'capacity' || isStart || isBehind || (kind === 'target' && (!isDated || bound === undefined));
+    const period = this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound);
     this.lastSpan = period;
     const change = own ?? told;
     return {
@@ -146,6 +149,13 @@ export class SentenceReader {
       change: change && this.changes.read(parts, change, amount.start, amount.unit, period),
       kind,
     };
+  }
+
+  /** “The plan for the year is 14 thousand”: of the year in which the text appeared. */
+  private plannedYear(kind: FigureKind, { start }: Amount, sentence: Sentence): Span | undefined {
+    if (kind !== 'target' || this.publishedOn === undefined) return undefined;
+    const before = this.normal.slice(Math.max(sentence.start, start - 60), start);
+    return YEARLY_PLAN.test(before) ? wholeYear(Number(this.publishedOn.slice(0, 4))) : undefined;
   }
 
   /** The kind of a further member of a list of shares, or of the other end of a range of capacities. */
