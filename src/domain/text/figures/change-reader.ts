@@ -66,7 +66,10 @@ export class ChangeReader {
     // Where a list of changes says what it compares with once, it holds for all of them.
     const told = basisOf(this.text, words, span, periods);
     const basis = told === 'none' ? undefined : (told ?? this.basis);
-    const found = { start, end, value, unit: unit === '' ? changedUnit : unit, direction, basis };
+    // «Вдвое меньше» is by half, as “halved” is.
+    const isHalved = direction === 'down' && this.text.slice(start, end) === 'вдвое';
+    const size = isHalved ? { value: '50', unit: '%' } : { value, unit: unit === '' ? changedUnit : unit };
+    const found = { start, end, ...size, direction, basis };
     if (told === 'none') this.otherBases.add(found);
     else this.basis = basis;
     return found;

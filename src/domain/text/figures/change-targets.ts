@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { LIST_SIGN, type ChangeAmount } from './change-amount';
+import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
 import { findRivals } from './change-rivals';
 import { isOrigin } from './origins';
 
@@ -96,6 +96,7 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
     const isReached =
       next !== undefined &&
       isNeighbour &&
+      (next.measure !== 'percent' || isRate(amount)) &&
       !(change.isVerb && OTHER_SUBJECT.test(text.slice(amount.end, next.start))) &&
       (reaches(text, amount, next) || (!change.isVerb && isAside(text, amount, next)));
     const isDescribed =
@@ -172,7 +173,7 @@ function isSubject(text: string, { start }: Amount, gap: string): boolean {
   return (
     (/\bof $/.test(text.slice(Math.max(0, start - 4), start)) &&
       /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)) ||
-    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{1,60}$/.test(gap))
+    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{1,90}$/.test(gap))
   );
 }
 

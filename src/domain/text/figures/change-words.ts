@@ -131,7 +131,8 @@ export function changeWord(
 /** The word of change that follows an amount: “12 per cent more”. */
 export function wordAfter(text: string, end: number): ChangeWord | undefined {
   if (!/^[ 的增涨升下降跌-]/.test(text[end] ?? '')) return undefined;
-  const ahead = text.slice(end, end + 28);
+  // “300 million (6.8%) less”.
+  const ahead = text.slice(end, end + 44).replace(/^ \([^)]{1,14}\)/, '');
   return AFTER.find(([, pattern]) => pattern.test(ahead))?.[0];
 }
 

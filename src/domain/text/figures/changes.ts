@@ -9,6 +9,8 @@ import type { Sentence } from './sentences';
 
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
 const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40} )?(?:by|на|(?:-|—) в) $/;
+/** “…, since the year began by 28 per cent”: the same verb, of another time. */
+const SAME_VERB_OF_TIME = /^, (?:а )?(?:с начала года|за [а-я\d ]{3,24}|во? [а-я]{3,9}) [—-] на $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
 const DIRECT = /^(?:,| и| а) [а-я][а-я ]{1,40} — $/;
 const BY_AMOUNT =
@@ -31,9 +33,12 @@ const BESIDE_AFTER =
   /^ (?:(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|better)(?: than| of)? |(?:выше|ниже|больше|меньше|быстрее)(?:,? чем)? )(?:[a-zа-я'-]+ ){0,3}(?:average|overall|national|nationwide|country|growth|rate|pace|whole|средн|общ|темп|по стране)/;
 const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
 const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
+/** From one pair of brackets to the next, with an amount of its own. */
+const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
+const LONGEST_LIST = 80;
 const LOOK_BACK = 160;
 const MORE =
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:(?:the|its|a|that) (?:previous|old|prior|record|year|same|level|figure)|january|february|march|april|may|june|july|august|september|october|november|december)/;
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|january|february|march|april|may|june|july|august|september|october|november|december)/;
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
   /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;
@@ -50,7 +55,8 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
     const word =
       wordOf(text, amount, from) ??
       inOtherWords(text, sentence, before, amount) ??
-      continued(text, before, amount, amounts[index + 1], changes.at(-1)) ??
+      continued(text, before, amount, amounts[index + 1], lastOpen(text, changes, amount)) ??
+      inNextBrackets(text, amount, changes.at(-1)) ??
       listedAhead(text, amount, amounts[index + 1]);
     if (!word || (word.isCarried && PART_AHEAD.test(text.slice(amount.end, amount.end + 14)))) return;
     const { direction, isVerb, at, isLevel = false } = word;
@@ -110,6 +116,19 @@ function listedAhead(text: string, amount: Amount, next: Amount | undefined): To
   return word && { ...word, at: amount.start };
 }
 
+/** The last change that does not stand within brackets which are closed before an amount: “(expected: -2%), imports by 7%”. */
+function lastOpen(text: string, changes: ChangeAmount[], { start }: Amount): ChangeAmount | undefined {
+  return changes.findLast(({ amount }) => !/^[^(]*\)/.test(text.slice(amount.end, start))) ?? changes.at(-1);
+}
+
+/** “Exports 13.2 billion (up 34.7%), imports 10.9 billion (33.3%)”: brackets that hold the same as those before. */
+function inNextBrackets(text: string, amount: Amount, last: ChangeAmount | undefined): Told | undefined {
+  if (!last || !isRate(amount) || last.amount.unit !== amount.unit) return undefined;
+  const gap = text.slice(last.amount.end, amount.start);
+  if (gap.length > LONGEST_LIST || text[amount.end] !== ')' || !IN_NEXT_BRACKETS.test(gap)) return undefined;
+  return { direction: last.direction, isVerb: false, at: amount.start };
+}
+
 /** A further member of a list of changes: “7%、19%”, “by 14 per cent and imports by 16 per cent”, “в Россию — на 26%, до …”. */
 function continued(
   text: string,
@@ -139,6 +158,7 @@ function continued(
   if (isDirect) return { direction: last.direction, isVerb: true, at: amount.start };
   const all = text.slice(last.amount.end, amount.start);
   const isListed =
+    (isRate(amount) && last.isVerb && SAME_VERB_OF_TIME.test(gap)) ||
     (last.amount === before &&
       (LIST_SIGN.test(gap) ||
         SAME_VERB.test(gap) ||

@@ -14,10 +14,10 @@ const TIME_BEFORE = new RegExp(
 );
 /** “…, 4,900 in 2023”. */
 const TIME_AFTER = new RegExp(
-  `^(?: (?:this|last|next) (?:year|month)(?=[,.;)]| and |$)| (?:in|during|over) (?:the )?(?:same (?:[a-z]+ )?(?:period|months?|quarter|half)(?: of)? (?:last year|${YEAR}|the previous year|a year (?:earlier|ago))|${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|first (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of ${YEAR})?|(?:first|second) half(?: of ${YEAR})?)(?=[,.;)]| and |$))`,
+  `^(?: (?:this|last|next) (?:year|month)(?=[,.;)]| and |$)| (?:in|during|over) (?:the )?(?:same (?:[a-z]+ )?(?:period|months?|quarter|half)(?: of)? (?:last year|${YEAR}|the previous year|a year (?:earlier|ago))|${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|first (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of ${YEAR})?|(?:first|second) half(?: of ${YEAR})?)(?=[,.;)]| and |$)| (?:в|за) ${RUSSIAN_MONTH}(?=[,.;)]|$))`,
 );
 const OPENS =
-  /(?:[,;] |\band |\bfrom |\b(?:due|scheduled|set|planned) to [a-z]+ |\(|\bhav(?:ing|e) [a-z]+ed |\bhad [a-z]+ed )(?:(?:just|only|about|some|nearly|almost|over) )?$/;
+  /(?:[,;] |(?<![а-я])(?:в том числе|из них) |\band |\bfrom |\b(?:due|scheduled|set|planned) to [a-z]+ |\(|\bhav(?:ing|e) [a-z]+ed |\bhad [a-z]+ed )(?:(?:just|only|about|some|nearly|almost|over) )?$/;
 const ENDS = /^(?:[,;.)]| (?:and|и|а) |$)/;
 const YEAR_ALONE = new RegExp(`^${YEAR}$`);
 const LOOK_BACK = 48;

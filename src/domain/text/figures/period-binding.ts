@@ -25,7 +25,7 @@ const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)?(?: на)? ?$/;
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
-  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 const PLANS =
   /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
 /** Counted since a beginning that is not told, up to a day. */
@@ -80,14 +80,21 @@ export function bindPeriods(
   return amounts.map((amount, index) => {
     const fromList = listed?.get(index) ?? ends.get(index);
     if (fromList) return fromList;
-    const own = after[index] ?? relativeBefore(text, amount, usable) ?? openedBrackets(text, amount, usable);
+    const own =
+      after[index] ??
+      relativeBefore(text, amount, usable) ??
+      openedBrackets(text, amount, usable) ??
+      usable.findLast(
+        (mention) => mention.isBracketed && mention.end <= amount.start && isOpen(text, mention, amount),
+      );
     if (own) return own.span;
     if (compares && isThen(text, amount, usable)) {
       return usable.findLast(({ end, isComparison }) => isComparison && end <= amount.start)?.span;
     }
     const told = ({ end, isComparison }: PeriodMention) => end <= amount.start && !isComparison;
     const before =
-      usable.findLast((mention) => !mention.isBracketed && told(mention)) ?? usable.findLast(told);
+      usable.findLast((mention) => !mention.isBracketed && told(mention)) ??
+      usable.findLast((mention) => told(mention) && isOpen(text, mention, amount));
     if (maySumUp && before && isSumOfAll(text, sentence, amount, usable.filter(told))) return undefined;
     const following = usable.find(
       (mention) =>
@@ -182,6 +189,11 @@ function openedBrackets(text: string, amount: Amount, mentions: PeriodMention[])
   return lastBefore(text, amount, mentions, (last, gap) =>
     (last.isBracketed ? NAMED_IN_BRACKETS : OPENS_BRACKETS).test(gap),
   );
+}
+
+/** Whether the brackets that a period stands in are still open at an amount. */
+function isOpen(text: string, { end, isBracketed }: PeriodMention, { start }: Amount): boolean {
+  return isBracketed && !/[)）]/.test(text.slice(end, start));
 }
 
 /** The last period before an amount, where it and what stands between them are such. */

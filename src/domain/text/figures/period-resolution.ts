@@ -87,12 +87,25 @@ function yearFor(
   if (reference) return published && published.year - reference.back;
   // “The whole year”, written at the start of the next one.
   if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
+  // “In January”, after the whole year before, is the month that was just over.
+  if (!isCompared && published && isLastMonth(month, isYear, context)) return published.year;
   // “In January, after a rise in December”: what is compared with has been.
   if (isCompared && published && month > published.month && context.year === published.year)
     return published.year - 1;
   if (context.year !== undefined || isYear || !published)
     return context.year ?? (published && published.year);
   return month > published.month ? published.year - 1 : published.year;
+}
+
+/** Whether a month is the last one before publication, where the text is about the whole year before. */
+function isLastMonth(month: number, isYear: boolean, { published, frame }: PeriodContext): boolean {
+  return (
+    !isYear &&
+    month === (published?.month ?? 0) - 1 &&
+    frame?.by === 'months' &&
+    frame.count === 12 &&
+    yearOf(frame) + 1 === published?.year
+  );
 }
 
 function daysIn(

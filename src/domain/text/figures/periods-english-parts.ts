@@ -57,10 +57,13 @@ export function days(g: Groups) {
   const last = monthOf(g.m2 ?? g.m1);
   const from: [number, number] = [first, Number.parseInt(g.d1 ?? '', 10)];
   const to: [number, number] = [last, Number.parseInt(g.d2 ?? '', 10)];
-  if (first < 0 || last < 0 || (last === first && to[1] <= from[1])) return undefined;
+  const fromYear = g.y1 === undefined ? undefined : Number(g.y1);
+  if (first < 0 || last < 0) return undefined;
+  const isWithinYears = fromYear !== undefined && g.y !== undefined;
+  if (!isWithinYears && last === first && to[1] <= from[1]) return undefined;
   // “August 1 to February 28”: over the new year, but not nearly a year.
-  if (last < first && last + 12 - first > LONGEST_OVER_NEW_YEAR) return undefined;
-  return { type: 'days' as const, year: yearOf(g), from, to };
+  if (!isWithinYears && last < first && last + 12 - first > LONGEST_OVER_NEW_YEAR) return undefined;
+  return { type: 'days' as const, year: yearOf(g), fromYear, from, to };
 }
 
 export function date(g: Groups) {

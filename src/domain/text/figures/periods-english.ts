@@ -45,8 +45,8 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           pattern(at('(?:from|since) the (?:start|beginning) of (?:the|this) year (?:to|until|till|through) (?<m>{M}) (?<d>{D})'), PARTS, (g) => ({
             type: 'to-date', year: { back: 0 }, until: [monthOf(g.m), Number.parseInt(g.d ?? '', 10)],
           })),
-          pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?:, [^,.;\\d]{3,60},)?(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
-          pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M}))?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?:,? (?<y1>{Y4}))?(?:, [^,.;\\d]{3,60},)?(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M})(?: (?<y1>{Y4}))?(?:, [^,.;\\d]{3,60},)?)?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
         ],

@@ -96,6 +96,11 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
         type: 'months', year: { back: 1, isPrior: true }, first: 0, count: numberOf(n), form: 'M',
       })),
       pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))|за все (?:двенадцать|12) месяцев'), PARTS, () => ({ type: 'around', months: 12 })),
+      pattern(at('прошлогодн[а-я]{2} (?:результат|показатель|объем|итог)(?= (?:был|состав|равн|[—-]))'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), { ...PARTS }, (g) => ({
+        type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
+      })),
       pattern(at('(?:всего|итого|суммарно) за (?:весь )?год(?! назад| с)'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('(?:по итогам|в целом за|итоги|итогам|результаты) (?:всего )?года(?! 20)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
       pattern(at('(?<!впервые |максимум[аом]? |минимум[аом]? )с января(?! (?:по|прошлого|минувшего|20\\d\\d|до|и))'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),

@@ -62,6 +62,7 @@ const OF_A_RATE =
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
   /\bsince (?:(?:[a-z]+ ){1,4}in ?)?$/,
+  /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
   /自$/,
 ]);

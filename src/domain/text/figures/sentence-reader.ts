@@ -19,10 +19,13 @@ const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)[^.;\d]{0,30}$/;
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year), )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:эта|их|ее|его) доля |(?:the|its|this|that) (?:share|proportion) )$/;
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
   /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+/** The former and the latter, the first and the second of what was told before. */
+const NUMBERED =
+  /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: [—-])? $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
@@ -179,12 +182,31 @@ export class SentenceReader {
   ): Figure | undefined {
     const isOfLast = this.changesLast(parts, change);
     const figure = isOfLast
-      ? this.figures.at(-1)
-      : (this.changesWhole(parts, change) ?? this.changesNamed(parts, change, span));
+      ? this.lastStated()
+      : (this.changesNumbered(parts, change) ??
+        this.changesWhole(parts, change) ??
+        this.changesNamed(parts, change, span));
     if (!figure) return undefined;
     const period = isOfLast ? this.lastSpan : span;
     figure.change = this.changes.read(parts, change, figure.start, figure.unit, period);
     return figure;
+  }
+
+  /** The last figure, but not what it is only compared with: “132 against 98 a year before. The rise was 34 per cent”. */
+  private lastStated(): Figure | undefined {
+    const [before, last] = this.figures.slice(-2);
+    if (!before || !last || before.change || before.unit !== last.unit) return this.figures.at(-1);
+    return isOrigin(this.normal, last.start, before.end) ? before : last;
+  }
+
+  /** «Первый показатель упал на 9 %, второй вырос на 13 %»: of the figures of the sentence before, in their order. */
+  private changesNumbered({ sentence, amounts }: SentenceParts, change: ChangeAmount): Figure | undefined {
+    const from = amounts.findLast(({ end }) => end <= change.from)?.end ?? sentence.start;
+    const told = NUMBERED.exec(this.normal.slice(from, change.from))?.groups;
+    if (!told) return undefined;
+    const stated = this.before.filter(({ kind }) => kind === 'observation');
+    const figure = told.first ? stated[0] : told.second ? stated[1] : stated.at(-1);
+    return stated.length > 1 && !figure?.change ? figure : undefined;
   }
 
   /** The first figure of the sentence before, where this one begins with the whole of what it told. */

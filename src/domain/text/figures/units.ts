@@ -83,6 +83,7 @@ const COUNTED: [unit: string, words: string][] = [
     'trucks',
     String.raw`trucks|lorries|грузов(?:ых|ой|ые) (?:авто(?:мобил(?:ей|я|ь)|машин|транспорт(?:ов|а)))|грузовик(?:ов|а)?|фур|большегруз(?:ов|а)?`,
   ],
+  ['buses', String.raw`автобус(?:ов|а)?`],
   ['wagons', String.raw`wagons|wagonloads|railcars|вагон(?:ов|а)?|车皮`],
   ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
   ['person-trips', String.raw`passenger trips|person-trips|人次`],
