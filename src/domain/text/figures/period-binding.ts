@@ -1,9 +1,11 @@
 import type { Amount } from './amounts';
 import { RUSSIAN_CHANGE } from './change-words';
 import type { PeriodMention } from './periods';
+import { isOfAnother, isPlannedLater } from './other-events';
+import { bracketsAround, isInBrackets, isOpen, lastBefore, opensBrackets } from './period-brackets';
 import { listedPeriods } from './listed-periods';
 import { endsOfYears } from './period-ends';
-import { firstDay, lastDay, lengthInMonths, shifted, type Span } from './period-span';
+import { lastDay, lengthInMonths, shifted, type Span } from './period-span';
 import { isRevision } from './revisions';
 import type { Sentence } from './sentences';
 
@@ -21,13 +23,6 @@ const CHANGED = new RegExp(RUSSIAN_CHANGE);
 const FIGURE_OF =
   /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
 const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
-const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
-const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)?(?: на)? ?$/;
-/** Words after which a period is of something else that is told next. */
-const OTHER_EVENT =
-  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
-const PLANS =
-  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
   /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
@@ -80,13 +75,7 @@ export function bindPeriods(
   return amounts.map((amount, index) => {
     const fromList = listed?.get(index) ?? ends.get(index);
     if (fromList) return fromList;
-    const own =
-      after[index] ??
-      relativeBefore(text, amount, usable) ??
-      openedBrackets(text, amount, usable) ??
-      usable.findLast(
-        (mention) => mention.isBracketed && mention.end <= amount.start && isOpen(text, mention, amount),
-      );
+    const own = after[index] ?? relativeBefore(text, amount, usable) ?? bracketsAround(text, amount, usable);
     if (own) return own.span;
     if (compares && isThen(text, amount, usable)) {
       return usable.findLast(({ end, isComparison }) => isComparison && end <= amount.start)?.span;
@@ -102,7 +91,7 @@ export function bindPeriods(
         !mention.isComparison &&
         !ofRates.has(mention) &&
         !isInBrackets(text.slice(amount.end, mention.start)) &&
-        !OTHER_EVENT.test(text.slice(amount.end, mention.start)) &&
+        !isOfAnother(text, amount, mention) &&
         !isPlannedLater(text, amount, amounts, mention, publishedOn),
     );
     const frame = before
@@ -110,9 +99,9 @@ export function bindPeriods(
       : following
         ? following.span
         : (carried ??
-          (only?.isBracketed && OPENS_BRACKETS.test(text.slice(amount.end, only.start))
+          (only?.isBracketed && opensBrackets(text.slice(amount.end, only.start))
             ? only.span
-            : main && OTHER_EVENT.test(text.slice(amount.end, main.start))
+            : main && isOfAnother(text, amount, main)
               ? undefined
               : main
                 ? main.span
@@ -132,19 +121,6 @@ function yearAfter(mentions: PeriodMention[], { start }: Amount, publishedOn = '
   if (compared?.span?.by !== 'months') return undefined;
   const [next, further] = [shifted(compared.span, 12), shifted(compared.span, 24)];
   return lastDay(next) < publishedOn && lastDay(further) >= publishedOn ? next : undefined;
-}
-
-/** “Receipts came to 75.6 million, and the board wants to see 130 million by 2029”: only the second is of that time. */
-function isPlannedLater(
-  text: string,
-  amount: Amount,
-  amounts: Amount[],
-  { start, span }: PeriodMention,
-  publishedOn = '9999',
-): boolean {
-  if (!span || firstDay(span) <= publishedOn) return false;
-  const next = amounts.find((one) => one.start >= amount.end && one.start < start);
-  return PLANS.test(text.slice(amount.end, next?.start ?? start));
 }
 
 function opening(text: string, { start, end }: Sentence): string {
@@ -181,37 +157,6 @@ function relativeBefore(text: string, amount: Amount, mentions: PeriodMention[])
       (last.isComparison && FIGURE_OF.test(gap)) ||
       // “На 13 процентов” after what it is compared with is a change.
       (last.isRelative && OWN_AMOUNT.test(gap) && !(isRate(amount) && gap === ' на ')),
-  );
-}
-
-/** “Compared with June 2022 (251.6 billion)”, “(2021: 1.9 billion)”: what the brackets after a period hold is of that period. */
-function openedBrackets(text: string, amount: Amount, mentions: PeriodMention[]): PeriodMention | undefined {
-  return lastBefore(text, amount, mentions, (last, gap) =>
-    (last.isBracketed ? NAMED_IN_BRACKETS : OPENS_BRACKETS).test(gap),
-  );
-}
-
-/** Whether the brackets that a period stands in are still open at an amount. */
-function isOpen(text: string, { end, isBracketed }: PeriodMention, { start }: Amount): boolean {
-  return isBracketed && !/[)）]/.test(text.slice(end, start));
-}
-
-/** The last period before an amount, where it and what stands between them are such. */
-function lastBefore(
-  text: string,
-  { start }: Amount,
-  mentions: PeriodMention[],
-  isSuch: (last: PeriodMention, gap: string) => boolean,
-): PeriodMention | undefined {
-  const last = mentions.findLast(({ end }) => end <= start);
-  return last && isSuch(last, text.slice(last.end, start)) ? last : undefined;
-}
-
-/** “872.5 million (950.6 million in 2023)”: what stands in brackets after an amount is told of those in them. */
-function isInBrackets(gap: string): boolean {
-  return (
-    Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（')) >
-    Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'))
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
-import { isRate, type ChangeAmount } from './change-amount';
+import type { ChangeAmount } from './change-amount';
 import { ChangeReader, type SentenceParts } from './change-reader';
 import { areRivals } from './change-rivals';
-import { bareSubject, namedSubject, type Subject } from './change-subjects';
-import { SUBJECT } from './change-targets';
 import { findChanges } from './changes';
+import { findChanged } from './earlier-changes';
 import type { Figure } from './figure';
 import { isNextCapacity, isNextShare, isToCome, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
@@ -17,23 +16,10 @@ import type { Sentence } from './sentences';
 
 const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)[^.;\d]{0,30}$/;
-/** How a sentence begins that goes on about the figure before. */
-const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
-/** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
-const WHOLE_AGAIN =
-  /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
-/** The former and the latter, the first and the second of what was told before. */
-const NUMBERED =
-  /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: [—-])? $/;
-/** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
-const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$/;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
-const FARTHEST_BACK = 200;
-const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 
 /** Reads the sentences of a text in order, and puts together the figures they state. */
 export class SentenceReader {
@@ -180,93 +166,12 @@ export class SentenceReader {
     change: ChangeAmount,
     span: Span | undefined,
   ): Figure | undefined {
-    const isOfLast = this.changesLast(parts, change);
-    const figure = isOfLast
-      ? this.lastStated()
-      : (this.changesNumbered(parts, change) ??
-        this.changesWhole(parts, change) ??
-        this.changesNamed(parts, change, span));
-    if (!figure) return undefined;
-    const period = isOfLast ? this.lastSpan : span;
+    const { normal, figures, before, paragraphStart } = this;
+    const changed = findChanged({ normal, figures, before, paragraphStart }, parts, change, span);
+    if (!changed) return undefined;
+    const { figure, isLast } = changed;
+    const period = isLast ? this.lastSpan : span;
     figure.change = this.changes.read(parts, change, figure.start, figure.unit, period);
     return figure;
-  }
-
-  /** The last figure, but not what it is only compared with: “132 against 98 a year before. The rise was 34 per cent”. */
-  private lastStated(): Figure | undefined {
-    const [before, last] = this.figures.slice(-2);
-    if (!before || !last || before.change || before.unit !== last.unit) return this.figures.at(-1);
-    return isOrigin(this.normal, last.start, before.end) ? before : last;
-  }
-
-  /** «Первый показатель упал на 9 %, второй вырос на 13 %»: of the figures of the sentence before, in their order. */
-  private changesNumbered({ sentence, amounts }: SentenceParts, change: ChangeAmount): Figure | undefined {
-    const from = amounts.findLast(({ end }) => end <= change.from)?.end ?? sentence.start;
-    const told = NUMBERED.exec(this.normal.slice(from, change.from))?.groups;
-    if (!told) return undefined;
-    const stated = this.before.filter(({ kind }) => kind === 'observation');
-    const figure = told.first ? stated[0] : told.second ? stated[1] : stated.at(-1);
-    return stated.length > 1 && !figure?.change ? figure : undefined;
-  }
-
-  /** The first figure of the sentence before, where this one begins with the whole of what it told. */
-  private changesWhole({ sentence, amounts }: SentenceParts, change: ChangeAmount): Figure | undefined {
-    if (change.amount !== amounts[0]) return undefined;
-    const again = WHOLE_AGAIN.exec(this.normal.slice(sentence.start, change.from).trimStart());
-    if (!again) return undefined;
-    const isRated = isRate(change.amount);
-    return this.before.find(
-      (figure) =>
-        figure.kind === 'observation' &&
-        !figure.change &&
-        (isRated || figure.unit === change.amount.unit) &&
-        !(again.groups?.quantity && isMoney(figure)),
-    );
-  }
-
-  /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
-  private changesLast({ sentence, amounts }: SentenceParts, change: ChangeAmount): boolean {
-    const last = this.figures.at(-1);
-    const isPart = last?.kind === 'share' && change.amount.measure === 'points';
-    if (!last || last.change || (last.kind !== 'observation' && !isPart)) return false;
-    const clause = this.normal.slice(sentence.start, change.from).lastIndexOf(';');
-    const from = sentence.start + clause + 1;
-    if (amounts.some(({ start }) => start >= from && start < change.amount.start)) return false;
-    if (from - last.end > FARTHEST_BACK) return false;
-    const opening = this.normal.slice(from, change.from);
-    const isNamed = SUBJECT.test(this.normal.slice(change.from, change.amount.start));
-    const opens = !change.isVerb && OPENS_CHANGE.test(opening) && !isNamed;
-    return opens || POINTS_BACK.test(opening);
-  }
-
-  /** “…; exports fell by 4.5 per cent, imports by 0.5 per cent”: the only figure of that subject and period. */
-  private changesNamed(
-    { sentence, amounts }: SentenceParts,
-    { amount, from }: ChangeAmount,
-    span: Span | undefined,
-  ): Figure | undefined {
-    const last = this.figures.at(-1);
-    if (!last || sentence.start - last.end > FARTHEST_BACK) return undefined;
-    if (amount.measure !== 'percent' && amount.measure !== 'times') return undefined;
-    const before = amounts.findLast(({ end }) => end <= from)?.end ?? sentence.start;
-    const subject = bareSubject(this.normal.slice(before, from));
-    if (!subject) return undefined;
-    const period = span && sdmx(span);
-    const named: Figure[] = [];
-    for (let index = this.figures.length - 1; index >= 0; index -= 1) {
-      const figure = this.figures[index];
-      if (!figure || sentence.start - figure.end > FARTHEST_BACK) break;
-      if (figure.period === period && this.isOf(subject, figure, this.figures[index - 1])) named.push(figure);
-    }
-    const [only] = named;
-    return named.length === 1 && !only?.change ? only : undefined;
-  }
-
-  /** Whether a figure is of a subject, by the words from the figure before. */
-  private isOf(subject: Subject, figure: Figure, before: Figure | undefined): boolean {
-    if (figure.kind !== 'observation') return false;
-    if (subject === 'money' || subject === 'quantity') return isMoney(figure) === (subject === 'money');
-    const from = Math.max(before?.end ?? 0, this.paragraphStart);
-    return namedSubject(this.normal.slice(from, figure.start)) === subject;
   }
 }

@@ -1,0 +1,27 @@
+import type { Amount } from './amounts';
+import { firstDay } from './period-span';
+import type { PeriodMention } from './periods';
+
+/** Words after which a period is of something else that is told next. */
+const OTHER_EVENT =
+  /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
+const PLANS =
+  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
+
+/** Whether a period that is named after an amount is of something else, by what stands in between. */
+export function isOfAnother(text: string, { end }: Amount, { start }: PeriodMention): boolean {
+  return OTHER_EVENT.test(text.slice(end, start));
+}
+
+/** “Receipts came to 75.6 million, and the board wants to see 130 million by 2029”: only the second is of that time. */
+export function isPlannedLater(
+  text: string,
+  amount: Amount,
+  amounts: Amount[],
+  { start, span }: PeriodMention,
+  publishedOn = '9999',
+): boolean {
+  if (!span || firstDay(span) <= publishedOn) return false;
+  const next = amounts.find((one) => one.start >= amount.end && one.start < start);
+  return PLANS.test(text.slice(amount.end, next?.start ?? start));
+}
