@@ -62,24 +62,29 @@ function changesNumbered(
   change: ChangeAmount,
 ): Figure | undefined {
   const from = amounts.findLast(({ end }) => end <= change.from)?.end ?? sentence.start;
-  const told = NUMBERED.exec(text.normal.slice(from, change.from))?.groups;
+  const words = text.normal.slice(from, change.from);
+  const clause = Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1;
+  const told = NUMBERED.exec(words.slice(clause))?.groups;
   if (!told) return undefined;
   const stated = text.before.filter(({ kind }) => kind === 'observation');
   const figure = told.first ? stated[0] : told.second ? stated[1] : stated.at(-1);
   return stated.length > 1 && !figure?.change ? figure : undefined;
 }
 
-/** The first figure of the sentence before, where this one begins with the whole of what it told. */
+/** The first figure of the clause before, where this one begins with the whole of what that told. */
 function changesWhole(
   text: Told,
   { sentence, amounts }: SentenceParts,
   change: ChangeAmount,
 ): Figure | undefined {
-  if (change.amount !== amounts[0]) return undefined;
-  const again = WHOLE_AGAIN.exec(text.normal.slice(sentence.start, change.from).trimStart());
+  const clause = text.normal.slice(sentence.start, change.from).lastIndexOf(';') + 1;
+  const from = sentence.start + clause;
+  if (amounts.some(({ start }) => start >= from && start < change.amount.start)) return undefined;
+  const again = WHOLE_AGAIN.exec(text.normal.slice(from, change.from).trimStart());
   if (!again) return undefined;
   const isRated = isRate(change.amount);
-  return text.before.find(
+  const told = clause === 0 ? text.before : text.figures.filter(({ start }) => start >= sentence.start);
+  return told.find(
     (figure) =>
       figure.kind === 'observation' &&
       !figure.change &&

@@ -96,7 +96,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
         type: 'months', year: { back: 1, isPrior: true }, first: 0, count: numberOf(n), form: 'M',
       })),
       pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
-      pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))|за все (?:двенадцать|12) месяцев'), PARTS, () => ({ type: 'around', months: 12 })),
+      pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('прошлогодн[а-я]{2} (?:результат|показатель|объем|итог)(?= (?:был|состав|равн|[—-]))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), { ...PARTS }, (g) => ({
         type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
@@ -148,6 +148,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?<n>{N}) (?:месяц(?:ев|а|ах)|мес\\.) (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года?| г\\.)?'), PARTS, (g) => ({
         type: 'months', year: Number(g.y), first: 0, count: numberOf(g.n), form: 'M',
       })),
+      pattern(at('за все (?:двенадцать|12) месяцев'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('(?:месяцем ранее|предыдущ[а-я]{2,3} месяц[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 1 })),
       pattern(at('(?<w>прошл|минувш|прошедш|истекш|эт|текущ)[а-я]{1,3} месяц[а-я]{0,2}'), PARTS, (g) => ({
         type: 'current', unit: 'month', back: g.w === 'эт' || g.w === 'текущ' ? 0 : 1,

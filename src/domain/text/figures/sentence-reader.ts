@@ -21,11 +21,20 @@ const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|so
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
 
+/** Whether a figure is of the same period as another one, a year later. */
+function isYearAfter({ period }: Figure, other: Figure | undefined): boolean {
+  return (
+    period !== undefined && period === other?.period?.replace(/\b\d{4}/g, (year) => String(Number(year) + 1))
+  );
+}
+
 /** Reads the sentences of a text in order, and puts together the figures they state. */
 export class SentenceReader {
   readonly figures: Figure[] = [];
   private readonly carry: PeriodCarry;
   private lastSpan: Span | undefined;
+  /** That of the last figure which is more than what another one is compared with. */
+  private statedSpan: Span | undefined;
   private readonly changes: ChangeReader;
   private paragraph = 0;
   private mayBeRate = false;
@@ -59,8 +68,8 @@ export class SentenceReader {
 
   private readAmounts(parts: SentenceParts): (Span | undefined)[] {
     const { sentence, amounts, periods } = parts;
-    const isOfThem = this.lastSpan && OF_THEM.test(this.normal.slice(sentence.start, sentence.start + 24));
-    const carried = isOfThem ? this.lastSpan : this.carry.current;
+    const isOfThem = this.statedSpan && OF_THEM.test(this.normal.slice(sentence.start, sentence.start + 24));
+    const carried = isOfThem ? this.statedSpan : this.carry.current;
     const spans = bindPeriods(this.normal, sentence, amounts, periods, carried, this.publishedOn);
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
@@ -125,6 +134,7 @@ export class SentenceReader {
       kind === 'capacity' || isStart || isBehind || (kind === 'target' && (!isDated || bound === undefined));
     const period = this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound);
     this.lastSpan = period;
+    if (!isOrigin(this.normal, amount.start, sentence.start)) this.statedSpan = period;
     const change = own ?? told;
     return {
       start: amount.start,
@@ -170,8 +180,11 @@ export class SentenceReader {
     const changed = findChanged({ normal, figures, before, paragraphStart }, parts, change, span);
     if (!changed) return undefined;
     const { figure, isLast } = changed;
-    const period = isLast ? this.lastSpan : span;
+    const last = figures.at(-1);
+    const period = !isLast ? span : figure === last ? this.lastSpan : this.statedSpan;
     figure.change = this.changes.read(parts, change, figure.start, figure.unit, period);
+    // “132 against 98 a year before. The rise was 34 per cent”.
+    if (isLast && figure !== last && isYearAfter(figure, last)) figure.change.basis ??= 'year-on-year';
     return figure;
   }
 }
