@@ -20,6 +20,9 @@ export function isSameAmount(gap: string): boolean {
 
 /** Whether two changes that follow each other tell of the same amount, against different times or in other units. */
 export function areRivals(text: string, first: ChangeAmount, second: ChangeAmount): boolean {
+  // “Up 32 per cent on the year before, and grew 11 per cent in the first five months”: a statement of its own.
+  if (second.isVerb && !first.isVerb && second.from > first.amount.end && second.from < second.amount.start)
+    return false;
   const gap = text.slice(first.amount.end, Math.max(first.amount.end, second.from));
   if (gap.length > LONGEST_GAP || /[.;；。%]/.test(gap)) return false;
   const own = text.slice(Math.max(first.amount.end, second.from), second.amount.start);

@@ -189,5 +189,5 @@ function inOtherWords(
   const direction = lastDirection(
     text.slice(Math.max(sentence.start, before.start - LOOK_BACK), before.start),
   );
-  return direction && { direction, isVerb: false, at: amount.start };
+  return direction && { direction, isVerb: false, at: amount.start, isCarried: true };
 }

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import type { Bound } from './bounds';
+import { isRate } from './change-amount';
 import { isOfOtherTime } from './elided-counts';
 import { countNamedBefore } from './named-counts';
 import { isOrigin } from './origins';
@@ -16,8 +17,11 @@ const ROSE_OR_FELL =
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
+const LEADS_TO_LEVEL = /^(?: to|,? до) $/;
+/** A number that its thousands tell from a year. */
+const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
 const OF_THEM =
-  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
+  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;
@@ -73,8 +77,10 @@ export function completeAmounts(
     if (whole.isBare && known && (wasBefore(text, whole, known) || isOfOtherTime(text, whole, known))) {
       whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
-    if (whole.isBare && known?.measure === 'count' && isOfThem(text, whole, known)) {
-      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
+    if (whole.isBare && known) {
+      const isLevel = isLevelOfRate(text, amounts[index - 1], whole, known);
+      if (isLevel || (known.measure === 'count' && isOfThem(text, whole, known)))
+        whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
     }
     if (whole.isBare) whole = countNamedBefore(text, whole) ?? whole;
     if (whole.isBare) continue;
@@ -120,6 +126,18 @@ function isOfThem(text: string, { start }: Amount, { end }: Amount): boolean {
   return start - end <= FARTHEST && OF_THEM.test(text.slice(Math.max(end, start - 40), start));
 }
 
+/** “Imports climbed 60% to 435,081 TEU, exports fell 2% to 104,834”. */
+function isLevelOfRate(
+  text: string,
+  rate: Amount | undefined,
+  { start, end }: Amount,
+  known: Amount,
+): boolean {
+  if (!rate || !isRate(rate) || start - known.end > FARTHEST) return false;
+  if (known.measure !== 'quantity' && known.measure !== 'count') return false;
+  return LEADS_TO_LEVEL.test(text.slice(rate.end, start)) && SEPARATED.test(text.slice(start, end));
+}
+
 /** “800 trucks a day, up from 450 a year earlier”. */
 function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean {
   const gap = text.slice(known.end, start);
@@ -140,6 +158,8 @@ function withNext(text: string, amount: Amount, next: Amount | undefined): Amoun
     return isPair(text, amount, next) ? scaled(amount, power) : undefined;
   }
   if (next.unit === '' || (amount.unit !== '' && !amount.isBare)) return undefined;
+  // “42.07 trillion, 7.7 per cent more”.
+  if (amount.written.unitMultiplier > 0 && isRate(next)) return undefined;
   const gap = text.slice(amount.end, next.start);
   if (!JOINS.test(gap)) return undefined;
   if (amount.isBare && !isPair(text, amount, next) && gap !== '、' && !isListed(amount, next, gap))

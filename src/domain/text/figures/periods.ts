@@ -27,7 +27,7 @@ export interface PeriodMention {
 /** One expression for any of several. */
 const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 const COMPARES = any([
-  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one))* ?$/,
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one|previous|old|prior|record|high|peak|set))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
   /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|over|on|short of|behind|ahead of) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
@@ -42,7 +42,7 @@ const COMPARES = any([
   // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
   new RegExp(`${RUSSIAN_CHANGED} к $`),
   /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
-  /\b(?:twice|double|triple|times) the ?$/,
+  /\b(?:twice|double|triple|times) (?:the|that|those|its)(?: (?:figure|level|value|volume|amount|total|number))?(?: (?:of|in|for))? ?$/,
   /(?:%|раза?|процент[а-я]{0,2}|п\.п\.),?(?: а)? к $/,
   /(?<![а-я])(?:чем|против|по сравнению(?: с)?|в сравнении(?: с)?|сравнивать с|по отношению к|уров(?:ень|н[а-я]{1,3})|относительно|(?<!по )(?:показател[а-я]{1,3}|результат[а-я]{0,2})|рекорд[а-я]{0,2}|максимум[а-я]{0,2})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
   /(?<![а-я])(?:(?<!(?:более|менее) )чем|против|с|после(?: [а-я]+ на)?) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
@@ -62,6 +62,7 @@ const OF_A_RATE =
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
   /\bsince (?:(?:[a-z]+ ){1,4}in ?)?$/,
+  /\b(?:founded|established|opened|launched|set up|created|built|inaugurated|begun|started|completed)(?: [a-z]+){0,2} in $/,
   /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
   /自$/,
