@@ -1,6 +1,5 @@
 import type { ObservationFileReport } from '../../src/import/observations/report';
-import { startDateline, type Dateline } from './dateline';
-import { BASICS, importFiles, TemporaryFolder } from './import';
+import { openImportDesk, type ImportDesk } from './import-desk';
 import { importObservations } from './observations';
 
 /** The columns of `own`. */
@@ -24,9 +23,7 @@ export const counts = ({ created, updated, unchanged, rejectedRows }: Observatio
 });
 
 /** A Dateline that knows what observations are of, and files to import there. */
-export interface BulkDesk {
-  readonly dateline: Dateline;
-  readonly folder: TemporaryFolder;
+export interface BulkDesk extends ImportDesk {
   /** Writes a file of rows and returns its path. */
   readonly csv: (rows: string[], header?: string) => string;
   /** Runs the import, and tells its exit code and what it counted of its only file. */
@@ -37,32 +34,22 @@ export interface BulkDesk {
 
 /** Starts such a Dateline before the tests of a file, and ends it after. */
 export function openBulkDesk(): BulkDesk {
-  let dateline: Dateline;
-  let folder: TemporaryFolder;
+  const desk = openImportDesk();
   let files = 0;
-  beforeAll(async () => {
-    folder = new TemporaryFolder();
-    dateline = await startDateline();
-    await importFiles(dateline, BASICS);
-  });
-  afterAll(async () => {
-    folder.remove();
-    await dateline.stop();
-  });
   return {
     get dateline() {
-      return dateline;
+      return desk.dateline;
     },
     get folder() {
-      return folder;
+      return desk.folder;
     },
     csv: (rows, header = HEADER) =>
-      folder.write(`bulk-${(files += 1)}.csv`, `${[header, ...rows].join('\n')}\n`),
+      desk.folder.write(`bulk-${(files += 1)}.csv`, `${[header, ...rows].join('\n')}\n`),
     outcome: async (args) => {
-      const { code, files: reports } = await importObservations(dateline, args);
+      const { code, files: reports } = await importObservations(desk.dateline, args);
       return { code, ...counts(reports[0]!) };
     },
     rejected: async (file, ...flags) =>
-      (await importObservations(dateline, [file, ...flags])).files[0]!.rejected,
+      (await importObservations(desk.dateline, [file, ...flags])).files[0]!.rejected,
   };
 }

@@ -1,14 +1,5 @@
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import {
-  BASICS,
-  fixture,
-  importFiles,
-  onlyEntry,
-  outcomes,
-  rejections,
-  stateOf,
-  TemporaryFolder,
-} from '../../helpers/import';
+import { BASICS, fixture, importFiles, onlyEntry, outcomes, rejections, stateOf } from '../../helpers/import';
+import { openImportDesk } from '../../helpers/import-desk';
 
 interface Entry {
   documentId: string;
@@ -16,22 +7,12 @@ interface Entry {
 }
 type Linked = { slug: string }[];
 
-let dateline: Dateline;
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  dateline = await startDateline();
-  folder = new TemporaryFolder();
-  await importFiles(dateline, BASICS);
-});
-afterAll(async () => {
-  folder.remove();
-  await dateline.stop();
-});
+const desk = openImportDesk();
 
 async function draft(type: string, slug: string, ...populate: string[]): Promise<Entry> {
   const uid = `api::${type}.${type}`;
   const drafted = ['article', 'event'].includes(type) ? { publishedAt: null } : {};
-  const entry = await dateline.strapi.db.query(uid).findOne({
+  const entry = await desk.dateline.strapi.db.query(uid).findOne({
     where: { slug, ...drafted },
     populate: Object.fromEntries(populate.map((name) => [name, true])),
   });
@@ -41,7 +22,7 @@ const slugs = (value: unknown) => (value as Linked).map(({ slug }) => slug);
 
 async function edit(type: string, slug: string, data: object): Promise<void> {
   const { documentId } = await draft(type, slug);
-  await dateline.strapi
+  await desk.dateline.strapi
     .documents(`api::${type}.${type}` as never)
     .update({ documentId, data: data as never });
 }
@@ -49,7 +30,7 @@ const id = async (type: string, slug: string) => (await draft(type, slug)).docum
 
 /** Imports one file and says what became of its entries. */
 async function load(name: string, content: string): Promise<string | undefined> {
-  const report = await importFiles(dateline, folder.write(name, content));
+  const report = await importFiles(desk.dateline, desk.folder.write(name, content));
   expect(rejections(report)).toEqual({});
   return outcomes(report)[name];
 }
@@ -57,9 +38,9 @@ async function load(name: string, content: string): Promise<string | undefined> 
 describe('an import of the same files again', () => {
   it('changes nothing, says so and writes nothing', async () => {
     const paths = [...BASICS, fixture('articles')];
-    const first = await importFiles(dateline, paths, { publish: true });
-    const before = await stateOf(dateline);
-    const second = await importFiles(dateline, paths, { publish: true });
+    const first = await importFiles(desk.dateline, paths, { publish: true });
+    const before = await stateOf(desk.dateline);
+    const second = await importFiles(desk.dateline, paths, { publish: true });
 
     for (const { entries, unchanged, created, updated, rejected } of second.files)
       expect({ unchanged, created, updated, rejected }).toEqual({
@@ -67,7 +48,7 @@ describe('an import of the same files again', () => {
       });
     const entriesOf = ({ files }: typeof first) => files.flatMap((file) => file.entries);
     expect(entriesOf(second)).toEqual(entriesOf(first));
-    expect(await stateOf(dateline)).toEqual(before);
+    expect(await stateOf(desk.dateline)).toEqual(before);
   });
 });
 
@@ -156,12 +137,12 @@ describe('an unchanged article', () => {
   it('is linked to an entry that has come since and that it names, once', async () => {
     const text =
       '---\ntitle: Reef\nslug: reef\npublishedOn: 2024-01-01\n---\nThe Grey Lighthouse stands in Norland.\n';
-    const file = folder.write('reef.md', text);
-    expect(onlyEntry(await importFiles(dateline, file)).links).toEqual({ places: ['norland'] });
+    const file = desk.folder.write('reef.md', text);
+    expect(onlyEntry(await importFiles(desk.dateline, file)).links).toEqual({ places: ['norland'] });
     await load('places-5.csv', 'name,kind\nGrey Lighthouse,city\n');
 
     expect(await load('reef.md', text)).toBe('1 updated');
-    expect(onlyEntry(await importFiles(dateline, file)).links).toEqual({
+    expect(onlyEntry(await importFiles(desk.dateline, file)).links).toEqual({
       places: ['norland', 'grey-lighthouse'],
     });
     expect(await load('reef.md', text)).toBe('1 unchanged');
@@ -169,8 +150,8 @@ describe('an unchanged article', () => {
 
   it('keeps its link to an entry that goes by another name now', async () => {
     await edit('place', 'grey-lighthouse', { name: 'White Lighthouse' });
-    const file = `${folder.path}/reef.md`;
-    const report = await importFiles(dateline, file);
+    const file = `${desk.folder.path}/reef.md`;
+    const report = await importFiles(desk.dateline, file);
     expect(outcomes(report)).toEqual({ 'reef.md': '1 unchanged' });
     expect(onlyEntry(report).links.places).toEqual(['norland', 'grey-lighthouse']);
   });

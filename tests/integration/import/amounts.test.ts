@@ -1,19 +1,9 @@
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import { BASICS, importFiles, outcomes, rejections, TemporaryFolder } from '../../helpers/import';
+import { importFiles, outcomes, rejections } from '../../helpers/import';
+import { openImportDesk } from '../../helpers/import-desk';
 
 const AMOUNTS = ['149620000000.00', '12345678901234.5678', '999999999999999999.999999', '-0.000001', '0'];
 
-let dateline: Dateline;
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  dateline = await startDateline();
-  folder = new TemporaryFolder();
-  await importFiles(dateline, BASICS);
-});
-afterAll(async () => {
-  folder.remove();
-  await dateline.stop();
-});
+const desk = openImportDesk();
 
 const csv = (values: string[]) =>
   [
@@ -33,9 +23,9 @@ const yaml = (values: string[]) =>
 /** The values as readers get them, over REST and GraphQL. */
 async function readValues(note: string): Promise<string[][]> {
   const filter = `filters[note]=${note}&sort=period`;
-  const rest = await dateline.request.get(`/api/statistics?${filter}`).expect(200);
+  const rest = await desk.dateline.request.get(`/api/statistics?${filter}`).expect(200);
   const query = `{ statistics(filters: { note: { eq: "${note}" } }, sort: "period") { value } }`;
-  const graphql = await dateline.request.post('/graphql').send({ query }).expect(200);
+  const graphql = await desk.dateline.request.post('/graphql').send({ query }).expect(200);
   const values = (list: { value: string }[]) => list.map(({ value }) => value);
   return [
     values((rest.body as { data: { value: string }[] }).data),
@@ -50,19 +40,21 @@ describe('amounts', () => {
   ])(
     'go in as %s and come out digit for digit, also when published twice',
     async (_, name, content, note) => {
-      const file = folder.write(name, content);
-      expect(outcomes(await importFiles(dateline, file, { publish: true }))).toEqual({ [name]: '5 created' });
+      const file = desk.folder.write(name, content);
+      expect(outcomes(await importFiles(desk.dateline, file, { publish: true }))).toEqual({
+        [name]: '5 created',
+      });
       expect(await readValues(note)).toEqual([AMOUNTS, AMOUNTS]);
 
-      const again = folder.write(name, content.replaceAll(/NOK/g, 'NOK'));
-      expect(outcomes(await importFiles(dateline, again, { publish: true }))).toEqual({
+      const again = desk.folder.write(name, content.replaceAll(/NOK/g, 'NOK'));
+      expect(outcomes(await importFiles(desk.dateline, again, { publish: true }))).toEqual({
         [name]: '5 unchanged',
       });
-      const drafts = (await dateline.strapi.db
+      const drafts = (await desk.dateline.strapi.db
         .query('api::statistic.statistic')
         .findMany({ where: { note, publishedAt: null } })) as { documentId: string }[];
       for (const { documentId } of drafts)
-        await dateline.strapi.documents('api::statistic.statistic').publish({ documentId });
+        await desk.dateline.strapi.documents('api::statistic.statistic').publish({ documentId });
       expect(await readValues(note)).toEqual([AMOUNTS, AMOUNTS]);
     },
   );
@@ -74,11 +66,11 @@ describe('amounts', () => {
     ['1234567890123456789', 'more than 18 digits before the point'],
     ['1.1234567', 'more than 6 digits after the point'],
   ])('are refused in a CSV, with file, line and field: %s', async (value, reason) => {
-    const file = folder.write(
+    const file = desk.folder.write(
       'statistics-wrong.csv',
       csv(['1', value, '3']).replaceAll('norland', 'sandhaven'),
     );
-    const report = await importFiles(dateline, file, { dryRun: true });
+    const report = await importFiles(desk.dateline, file, { dryRun: true });
     expect(report.files[0]).toMatchObject({ path: file, created: 2 });
     expect(report.files[0]!.rejected).toEqual([
       { line: 3, field: 'value', reason: expect.stringContaining(reason) as string },
@@ -98,11 +90,11 @@ describe('amounts', () => {
     ['true', 'must be a string'],
     ['[1]', 'must be a string'],
   ])('are refused in a YAML, with file, line and field: %s', async (value, reason) => {
-    const file = folder.write(
+    const file = desk.folder.write(
       'statistics-wrong.yaml',
       yaml(["'1'", value, "'3'"]).replaceAll('suthland', 'sandhaven'),
     );
-    const report = await importFiles(dateline, file, { dryRun: true });
+    const report = await importFiles(desk.dateline, file, { dryRun: true });
     expect(report.files[0]).toMatchObject({ path: file, created: 2 });
     expect(rejections(report)).toEqual({
       'statistics-wrong.yaml:11 value': expect.stringMatching(reason) as string,

@@ -1,26 +1,16 @@
 import fs from 'node:fs';
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import { BASICS, importFiles, stateOf, TemporaryFolder } from '../../helpers/import';
+import { importFiles, stateOf } from '../../helpers/import';
+import { openImportDesk } from '../../helpers/import-desk';
 
-let dateline: Dateline;
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  dateline = await startDateline();
-  folder = new TemporaryFolder();
-  await importFiles(dateline, BASICS);
-});
-afterAll(async () => {
-  folder.remove();
-  await dateline.stop();
-});
+const desk = openImportDesk();
 
 /** Imports a file that must be refused, and shows that the database is as it was. */
 async function refused(name: string, content: string | Uint8Array): Promise<[number | null, string]> {
-  const before = await stateOf(dateline);
-  const file = folder.write(name, content);
-  const { files } = await importFiles(dateline, file, { publish: true });
+  const before = await stateOf(desk.dateline);
+  const file = desk.folder.write(name, content);
+  const { files } = await importFiles(desk.dateline, file, { publish: true });
 
-  expect(await stateOf(dateline)).toEqual(before);
+  expect(await stateOf(desk.dateline)).toEqual(before);
   expect(files).toMatchObject([{ path: file, created: 0, updated: 0, unchanged: 0, entries: [] }]);
   const [first] = files[0]!.rejected;
   return [first!.line, `${first!.field ?? ''} ${first!.reason}`];
@@ -53,7 +43,7 @@ const good = (name: string) => GOOD[name]!;
 
 describe.each(names)('a broken %s', (name) => {
   it('would land if it were not broken', async () => {
-    const { files } = await importFiles(dateline, folder.write(name, good(name)), { dryRun: true });
+    const { files } = await importFiles(desk.dateline, desk.folder.write(name, good(name)), { dryRun: true });
     expect(files).toMatchObject([{ created: 1, rejected: [] }]);
   });
 
@@ -107,18 +97,18 @@ describe.each(names)('a broken %s', (name) => {
   });
 
   it('is refused, with the line, when a line of it has 100 MB', async () => {
-    const file = folder.write(name, `${good(name)}\n`);
+    const file = desk.folder.write(name, `${good(name)}\n`);
     const megabyte = Buffer.alloc(1_000_000, 'x');
     for (let count = 0; count < 100; count += 1) fs.appendFileSync(file, megabyte);
     const line = `${good(name)}\n`.split('\n').length;
-    const before = await stateOf(dateline);
+    const before = await stateOf(desk.dateline);
 
-    const { files } = await importFiles(dateline, file);
+    const { files } = await importFiles(desk.dateline, file);
     expect(files[0]!.entries).toEqual([]);
     expect(files[0]!.rejected).toEqual([
       { line, field: null, reason: expect.stringMatching(/longer than 1 MiB/) as string },
     ]);
-    expect(await stateOf(dateline)).toEqual(before);
+    expect(await stateOf(desk.dateline)).toEqual(before);
     fs.rmSync(file);
   });
 });

@@ -1,17 +1,7 @@
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import { BASICS, importFiles, outcomes, rejections, TemporaryFolder } from '../../helpers/import';
+import { importFiles, outcomes, rejections } from '../../helpers/import';
+import { openImportDesk } from '../../helpers/import-desk';
 
-let dateline: Dateline;
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = new TemporaryFolder();
-  dateline = await startDateline();
-  await importFiles(dateline, BASICS);
-});
-afterAll(async () => {
-  folder.remove();
-  await dateline.stop();
-});
+const desk = openImportDesk();
 
 interface Row {
   indicator?: string;
@@ -45,12 +35,15 @@ async function load(...rows: Row[]): Promise<string | undefined> {
   const lines = [base, ...rows.map((row) => ({ ...base, ...row }))].map((row, index) =>
     (index === 0 ? Object.keys(row) : Object.values(row)).join(','),
   );
-  const report = await importFiles(dateline, folder.write('statistics.csv', `${lines.join('\n')}\n`));
+  const report = await importFiles(
+    desk.dateline,
+    desk.folder.write('statistics.csv', `${lines.join('\n')}\n`),
+  );
   expect(rejections(report)).toEqual({});
   return outcomes(report)['statistics.csv'];
 }
 const stored = async () =>
-  (await dateline.strapi.db
+  (await desk.dateline.strapi.db
     .query('api::statistic.statistic')
     .findMany({ where: { note: base.note }, orderBy: 'id' })) as {
     documentId: string;
@@ -61,7 +54,9 @@ const stored = async () =>
 const storedId = async () => (await stored())[0]!.documentId;
 const updateByEditor = async (data: object) => {
   const documentId = await storedId();
-  await dateline.strapi.documents('api::statistic.statistic').update({ documentId, data: data as never });
+  await desk.dateline.strapi
+    .documents('api::statistic.statistic')
+    .update({ documentId, data: data as never });
 };
 
 describe('an imported statistic', () => {
@@ -112,16 +107,16 @@ describe('an imported statistic', () => {
   it('is made again where an editor deleted it', async () => {
     await load({});
     const documentId = await storedId();
-    await dateline.strapi.documents('api::statistic.statistic').delete({ documentId });
+    await desk.dateline.strapi.documents('api::statistic.statistic').delete({ documentId });
     expect(await load({})).toBe('1 created');
     expect(await load({})).toBe('1 unchanged');
   });
 
   it('is one with what an editor entered before', async () => {
     const id = async (uid: string, slug: string) =>
-      ((await dateline.strapi.db.query(uid).findOne({ where: { slug } })) as { documentId: string })
+      ((await desk.dateline.strapi.db.query(uid).findOne({ where: { slug } })) as { documentId: string })
         .documentId;
-    await dateline.strapi.documents('api::statistic.statistic').create({
+    await desk.dateline.strapi.documents('api::statistic.statistic').create({
       data: {
         indicator: await id('api::indicator.indicator', 'cargo-value'),
         place: await id('api::place.place', 'norland'),
@@ -143,13 +138,13 @@ describe('two rows for one statistic', () => {
       'cargo-value,norland,2023-S1,1,NOK',
       'cargo-value,NO,2023-01/2023-06,2,NOK',
     ];
-    const file = folder.write('statistics-twice.csv', rows.join('\n'));
-    const report = await importFiles(dateline, file);
+    const file = desk.folder.write('statistics-twice.csv', rows.join('\n'));
+    const report = await importFiles(desk.dateline, file);
     expect(outcomes(report)).toEqual({ 'statistics-twice.csv': '1 created, 1 rejected' });
     expect(report.files[0]!.rejected).toEqual([
       { line: 3, field: 'releasedOn', reason: `names the same statistic as line 2 of ${file}` },
     ]);
-    expect(outcomes(await importFiles(dateline, file))).toEqual({
+    expect(outcomes(await importFiles(desk.dateline, file))).toEqual({
       'statistics-twice.csv': '1 unchanged, 1 rejected',
     });
   });

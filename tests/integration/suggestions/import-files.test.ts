@@ -1,21 +1,11 @@
 import JSZip from 'jszip';
 import { readResponse } from '../../../src/plugins/reading/shared/import-contracts';
-import { adminToken } from '../../helpers/access';
 import { messageOf } from '../../helpers/client';
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import { fillGazetteer } from '../../helpers/gazetteer';
+import { openReadingDesk } from '../../helpers/reading-desk';
 
-let dateline: Dateline;
-let token: string;
-let idOf: (slug: string) => string;
-beforeAll(async () => {
-  dateline = await startDateline();
-  token = await adminToken(dateline);
-  idOf = await fillGazetteer(dateline);
-});
-afterAll(() => dateline.stop());
+const { idOf, post } = openReadingDesk();
 
-const sendTexts = () => dateline.request.post('/reading/texts').auth(token, { type: 'bearer' });
+const sendTexts = () => post('/reading/texts');
 const readFile = (name: string, content: string | Buffer) =>
   sendTexts().attach('files', Buffer.from(content), name);
 

@@ -5,10 +5,9 @@ import {
   type ProposedEvent,
 } from '../../../src/plugins/reading/shared/import-contracts';
 import type { ToldEvent } from '../../../src/plugins/reading/shared/event-draft';
-import { adminToken } from '../../helpers/access';
 import { messageOf } from '../../helpers/client';
-import { startDateline, type Dateline } from '../../helpers/dateline';
-import { fillGazetteer, textFixture } from '../../helpers/gazetteer';
+import { textFixture } from '../../helpers/gazetteer';
+import { openReadingDesk } from '../../helpers/reading-desk';
 
 const TEXT = textFixture('envoys-at-two-gateways.txt');
 const NOBODY = 'a'.repeat(24);
@@ -18,30 +17,26 @@ interface Target {
 }
 
 describe('the visit of a text that is imported', () => {
-  let dateline: Dateline;
-  let token: string;
-  let idOf: (slug: string) => string;
+  const desk = openReadingDesk();
+  const { idOf } = desk;
   let article: AcceptRequest['article'];
   let found: ProposedEvent;
   beforeAll(async () => {
-    dateline = await startDateline();
-    token = await adminToken(dateline);
-    idOf = await fillGazetteer(dateline);
     const { data } = await read();
     article = data.article;
     found = data.events[0]!;
   });
-  afterAll(() => dateline.stop());
 
-  const send = (route: string, body: object) =>
-    dateline.request.post(`/reading/${route}`).auth(token, { type: 'bearer' }).send(body);
+  const send = (route: string, body: object) => desk.post(`/reading/${route}`).send(body);
   const read = async () => readResponse.parse((await send('texts', { text: TEXT }).expect(200)).body);
   const accept = (event: object) => send('accept', { article, events: [event] });
   const stored = () =>
-    Promise.all(['article', 'event'].map((type) => dateline.strapi.db.query(`api::${type}.${type}`).count()));
+    Promise.all(
+      ['article', 'event'].map((type) => desk.dateline.strapi.db.query(`api::${type}.${type}`).count()),
+    );
   const drafted = async (event: object) => {
     const { events } = acceptResponse.parse((await accept(event).expect(201)).body).data;
-    const draft = await dateline.strapi.documents('api::event.event').findOne({
+    const draft = await desk.dateline.strapi.documents('api::event.event').findOne({
       documentId: events[0]!.documentId,
       status: 'draft',
       populate: { itinerary: { populate: '*' }, participants: { populate: '*' }, places: true, host: true },
