@@ -32,7 +32,8 @@ const BESIDE_BEFORE =
 const BESIDE_AFTER =
   /^ (?:(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|better)(?: than| of)? |(?:выше|ниже|больше|меньше|быстрее)(?:,? чем)? )(?:[a-zа-я'-]+ ){0,3}(?:average|overall|national|nationwide|country|growth|rate|pace|whole|средн|общ|темп|по стране)/;
 const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
-const OR_BY = /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) )$/;
+const OR_BY =
+  /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) |(?<=^, )на )$/;
 /** From one pair of brackets to the next, with an amount of its own. */
 const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
 const LONGEST_LIST = 80;

@@ -14,7 +14,7 @@ const WHOLE_AGAIN =
   /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** The former and the latter, the first and the second of what was told before. */
 const NUMBERED =
-  /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: [—-])? $/;
+  /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: (?:is|was|are|were|[—-]))? $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
 const FARTHEST_BACK = 200;

@@ -21,7 +21,7 @@ const LEADS_TO_LEVEL = /^(?: to|,? до) $/;
 /** A number that its thousands tell from a year. */
 const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
 const OF_THEM =
-  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
+  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;
@@ -143,8 +143,8 @@ function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean
   const gap = text.slice(known.end, start);
   if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
   return (
-    (isOrigin(text, start, known.end) || /^ ?\($|(?:\bafter|(?<![а-я])после) $/.test(gap)) &&
-    /^(?: (?:a|the|in|last)\b| (?:в|за|годом|год|месяцем|по|на)(?![а-я])|[,.)]|$)/.test(
+    (isOrigin(text, start, known.end) || /^ ?\($|(?:\b(?:after|than the)|(?<![а-я])после) $/.test(gap)) &&
+    /^(?: (?:a|the|in|last|of)\b| (?:в|за|годом|год|месяцем|по|на)(?![а-я])|[,.)]|$)/.test(
       text.slice(end, end + 6),
     )
   );

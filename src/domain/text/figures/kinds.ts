@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:then|still|now|about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+)|в (?:этом|общем|его) (?:объеме|экспорте|импорте|обороте|числе|потоке)) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^\)?,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от |из )?(?:общего|всего|всей|всех|этого|этой|этих|оборота|экспорта|импорта|потока|вывоза|ввоза|стоимости|выручки|произведенн|отгрузок|закупок|составля|приход|приш(?:л|ел))|из (?:них|которых)(?![а-я])|экспортных |импортных |(?:миров[а-я]+ |груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
@@ -18,9 +18,11 @@ export const SHARE_NAMED =
   /\b(?:shares?|proportion|portion) (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
-  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^,;.%\d]{0,40},(?: [a-z]+){1,3} $|^ \((?:(?:в|за|in) )?(?:(?:19|20)\d\d(?: год[ау]|-м)?|год(?:ом)? (?:назад|ранее)|a year (?:ago|earlier))(?: [—-]|:)? $|^[^;.%]{0,60},? (?:compared (?:with|to)|up from|down from) (?:about |some )?$|^[^,;.%\d]{0,40} (?:против|against|compared with|versus) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+  /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^,;.%\d]{0,40},(?: [a-zа-я]+){1,3} $|^ \((?:(?:в|за|in) )?(?:(?:19|20)\d\d(?: год[ау]|-м)?|год(?:ом)? (?:назад|ранее)|a year (?:ago|earlier))(?: [—-]|:)? $|^[^;.%]{0,60},? (?:compared (?:with|to)|up from|down from) (?:about |some )?$|^[^,;.%\d]{0,40} (?:против|against|compared with|versus) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
 const NEXT_NAME =
   /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
+/** “Maize: 16.9 million tonnes (51 per cent)”. */
+const AFTER_AMOUNT = /\d[^().;%]{0,24} [(（]$/;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
@@ -37,9 +39,9 @@ const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 
 const PLANNED =
-  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|foresees?|envisag(?:es|ed)|envisions?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|set out to|guidance|budgets|budgeted|sees|scheduled to|due to (?:receive|get|handle|reach)|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|на|но|ны)(?![а-я])|(?<![а-я])(?:хо(?:чет|тят)|взял[аи]? курс|жд(?:ет|ут|ал[аи]?)|намечен[аоы]?|(?:план|прогноз)(?: [а-я]+)? на год|годовой прогноз|(?:став[яи]т|поставил[аи]?) задач[иу]|в планах|годовой план) |предполага|планов(?:ое|ый|ая|ого|ой) |предусматрива|закладыва|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
+  /\b(?:plan(?:s|ned)? to|plans for|plann(?:ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|hop(?:es|ed|ing)|(?<!than )expect(?:s|ed|ing)?|forecasts?|projected|predict(?:s|ed)?|foresees?|envisag(?:es|ed)|envisions?|should|will|would|could|(?:may(?<!(?:in|from|to|and|since|of|for|through|until|by|last|this|early|late|end|mid) may)|might) (?:reach|rise|grow|exceed|hit|top|double|total|fall|drop|increase|climb)|(?:is|are) to|set to|agree(?:s|d) to|to (?:raise|bring|lift|double|triple)|wants?|seeks?|intends?|pledg(?:es|ed)|promis(?:es|ed)|ambitions?|likely to|set out to|meant to|guidance|budgets|budgeted|sees|scheduled to|due to (?:receive|get|handle|reach)|by 20\d\d)\b|\bplans $|планир|запланир|ожида|рассчит|прогноз|намерен|цель|целев|долж(?:ен|на|но|ны)(?![а-я])|(?<![а-я])(?:хо(?:чет|тят)|взял[аи]? курс|жд(?:ет|ут|ал[аи]?)|намечен[аоы]?|(?:план|прогноз)(?: [а-я]+)? на год|годовой прогноз|(?:став[яи]т|поставил[аи]?) задач[иу]|в планах|годовой план) |предполага|планов(?:ое|ый|ая|ого|ой) |предусматрива|закладыва|(?<![а-я])(?:будет|будут|мо(?:жет|гут) (?:достичь|вырасти|состав|превы|увелич|возрас|дойти)[а-я]*|(?:договорились|условились)[^.;,]{0,40} (?:увелич|довести|нарасти|повыс)[а-я]*|потенциал[а-я]*|собира(?:ет|ют)ся|предстоит|(?:влож|выдел|направ|постро|постав|отправ|закуп|получ)(?:ит|ят|ат)|перевез(?:ет|ут)|состав(?:ит|ят)|достигн(?:ет|ут)|превыс(?:ит|ят)|вырас(?:тет|тут)|(?:увелич|сниз|сократ)(?:и|а|я)тся)(?![а-я])|(?<![а-я])(?:довести|к 20\d\d|планы? (?:[а-я]+ ){0,3}на (?:год|20\d\d))|计划|预计|目标|力争|争取|将达|将增|将超|有望|可望|拟|同意|将(?:投资|建设|建成|实现|完成|开行|突破|提升|提高|扩大|新增|采购|进口|出口|引进)|预期|到20\d\d年/;
 const PLANNED_AFTER =
-  /^(?: (?:and|to|or) [\d.,]+)?[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|due|scheduled|set|likely|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
+  /^(?: (?:and|to|or) [$¤£¥]?[\d.,]+)?[^.;。；\d]{0,60}(?:\b(?:by 20[3-9]\d|(?:is|are) (?:planned|expected|due|scheduled|set|likely|to be)|expects?|forecasts?)\b|планиру|ожида|прогноз|的目标)/;
 /** “From 50 countries and 30 provinces are expected”. */
 const EXPECTED_AFTER =
   /^ from [^.;]{1,60} (?:countries|regions|provinces|cities)[^.;\d]{0,40}\b(?:is|are) (?:planned|expected|due|likely)\b/;
@@ -60,7 +62,7 @@ const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас
 const CAPACITY_BEFORE =
   /(?:capacity[^.;]{0,28}|(?:can|able to|means to|room to) (?:handle|turn out|grind|crush|smelt|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
-  /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|,? (?:в том числе )?(?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
+  /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against)|, later|,? (?:в том числе )?(?:до|против|с)|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =
   /^ (?:of )?(?:annual |yearly )?capacity|^[- ]a[- ]year (?:terminal|plant|port|facility|line|refinery|smelter|factory)|^ (?:of [a-z]+ )?at (?:a time|once)/;
 const EACH =
@@ -130,7 +132,10 @@ function isShare(text: string, amount: Amount, from: number, sentence: number): 
     return false;
   if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 16))) return true;
   if (/[(（]$/.test(before) && /[)）]/.test(text[amount.end] ?? '') && amount.sign === '') {
-    return PART_OF.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+    return (
+      AFTER_AMOUNT.test(before) ||
+      PART_OF.test(text.slice(Math.max(sentence, amount.start - 160), amount.start))
+    );
   }
   if (!SHARE_LEVEL.test(before)) return false;
   return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
@@ -166,7 +171,19 @@ function isTarget(text: string, amount: Amount, from: number, to: number, isOver
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;
   const before = text.slice(clauseStart(text, begin, amount.start), amount.start);
-  return isAfter || planned.test(isOver ? before.slice(-30).replace(/^.*\)/, '') : before);
+  return (
+    isAfter ||
+    planned.test(
+      isOver
+        ? before
+            .slice(-30)
+            .replace(
+              /^.*\)|\b(?:past|beat|above|over|exceed\w*|surpass\w*) (?:its |the )?(?:goal|target)/,
+              '',
+            )
+        : before,
+    )
+  );
 }
 
 /** Whether an amount is told of a time to come, though one that was over stands before it: “and could reach 40 billion”. */

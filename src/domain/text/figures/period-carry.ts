@@ -42,9 +42,16 @@ export class PeriodCarry {
     return LOOKS_BACK.test(words) || (within(next, this.current) && PARTS_OF.test(words));
   }
 
-  private isTopic({ isComparison, isDate, isRelative, isBracketed, span }: PeriodMention): boolean {
+  private isTopic({
+    isComparison,
+    isDate,
+    isRelative,
+    isBracketed,
+    isLookedBackTo,
+    span,
+  }: PeriodMention): boolean {
     const isAhead = span !== undefined && firstDay(span) > (this.publishedOn ?? '9999');
-    return !isComparison && !isDate && !isRelative && !isBracketed && !isAhead;
+    return !isComparison && !isDate && !isRelative && !isBracketed && !isLookedBackTo && !isAhead;
   }
 }
 

@@ -54,13 +54,17 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       {
         also: /months?|year|quarter/,
         patterns: [
-          pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter)) (?:to|ended|ending|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
+          pattern(at('(?:the )?(?:(?<n>{N}|twelve)[ -]months?|(?<unit>half[ -]year|year|quarter))(?:,? (?:that|which))? (?:to|ended|ending|closed|through)(?: in| on)? (?:the end of |end[- ](?:of )?|{D} )?(?<m>{M})(?: {D})?{Y}'), PARTS, (g) => {
             const count = g.unit === undefined ? numberOf(g.n) : g.unit === 'year' ? 12 : g.unit === 'quarter' ? 3 : 6;
             return count > 0 ? { type: 'months', year: yearOf(g), first: monthOf(g.m) - count + 1, count, form: 'M' } : undefined;
           }),
           pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
             type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
           })),
+          pattern(at('(?:fiscal )?(?<y1>{Y4})[/-](?<y2>\\d\\d)(?: (?:season|fiscal year|financial year))?,? which (?:closed|ended) on (?:{D} )?(?<m>{M})(?: {D})?'), PARTS, (g) => {
+            const year = Number(g.y1) + 1;
+            return year % 100 === Number(g.y2) ? { type: 'months', year, first: monthOf(g.m) - 11, count: 12, form: 'M' } : undefined;
+          }),
           pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
         ],
       },
@@ -153,8 +157,9 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   {
-    mark: 'in the (?:first|second|third|fourth|latter)',
+    mark: 'the (?:first|second|third|fourth|latter)',
     patterns: [
+      pattern(at('the (?<o>second|latter)(?= (?:rose|was|came|fell|brought|saw|had|reached))'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 2 })),
       pattern(at('in the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
     ],
   },

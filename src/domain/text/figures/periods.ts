@@ -22,6 +22,8 @@ export interface PeriodMention {
   isBracketed: boolean;
   /** Told by what the sentence is about: “a year earlier”. */
   isRelative: boolean;
+  /** Looked back to: “in 2021 it had been”. */
+  isLookedBackTo: boolean;
 }
 
 /** One expression for any of several. */
@@ -61,7 +63,7 @@ const OF_A_RATE =
 /** When something was said, or since when it had not been so: no period of an amount. */
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
-  /\bsince (?:(?:[a-z]+ ){1,4}in ?)?$/,
+  /\bsince (?:at least |about )?(?:(?:[a-z]+ ){1,4}in ?)?$/,
   /\b(?:founded|established|opened|launched|set up|created|built|inaugurated|begun|started|completed)(?: [a-z]+){0,2} in $/,
   /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
@@ -155,17 +157,20 @@ export function findPeriods(
       (spec.type === 'date' && spec.isLimit) ||
       (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
     const isBracketed = isOfRate || /[(（][^)）]*$/.test(before);
-    mentions.push({ start, end, span, isDate, isLimit, isComparison, isRelative, isBracketed });
+    const isLookedBackTo = HAD_BEEN.test(text.slice(end, end + 32));
+    mentions.push({
+      start,
+      end,
+      span,
+      isDate,
+      isLimit,
+      isComparison,
+      isRelative,
+      isBracketed,
+      isLookedBackTo,
+    });
     const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
-    if (
-      span &&
-      !isDate &&
-      !isComparison &&
-      !isRelative &&
-      !isBracketed &&
-      !isAhead &&
-      !HAD_BEEN.test(text.slice(end, end + 32))
-    ) {
+    if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead && !isLookedBackTo) {
       context.frame = span;
       context.year = lastYearOf(span);
       lead ??= span;

@@ -18,7 +18,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   [
     'TEU',
     'quantity',
-    String.raw`teus?|twenty-foot equivalent units?|20-foot equivalent units?|个?标准?箱|标准集装箱|標準箱|箱位|дфэ(?: контейнеров)?|\(?в (?:дфэ|двадцатифутовом эквиваленте)\)?|контейнер(?:ов|а) (?:\(?(?:в )?дфэ\)?|\(?в двадцатифутовом эквиваленте\)?|двадцатифутового эквивалента|teu|тэу)|тэу|20-футов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|teu контейнеров|двадцатифутов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|twenty-foot containers`,
+    String.raw`teus?|containers \(teus?\)|twenty-foot equivalent units?|20-foot equivalent units?|个?标准?箱|标准集装箱|標準箱|箱位|дфэ(?: контейнеров)?|\(?в (?:дфэ|двадцатифутовом эквиваленте)\)?|контейнер(?:ов|а) (?:\(?(?:в )?дфэ\)?|\(?в двадцатифутовом эквиваленте\)?|двадцатифутового эквивалента|teu|тэу)|тэу|20-футов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|teu контейнеров|двадцатифутов\S{2,3} (?:эквивалент|контейнер)\S{0,2}|twenty-foot containers`,
   ],
   [
     'tonne-kilometres',
@@ -105,6 +105,8 @@ const COUNTED: [unit: string, words: string][] = [
   ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
   ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
+  ['visits', String.raw`visits|визит(?:ов|а)`],
+  ['transits', String.raw`транзит(?:ов|а)`],
   ['residents', String.raw`резидент(?:ов|а)?`],
   ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)|(?:почтовых )?отправлени[йея]`],
   ['heads', String.raw`heads? of (?:cattle|sheep|livestock)|头|голов`],
