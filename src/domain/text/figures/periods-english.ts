@@ -112,12 +112,15 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: 'month',
     patterns: [
       pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
+      pattern(at('(?<n>{N}) months into (?<y>{Y4})|after (?:the first )?(?<m>{N}) months(?=,|[.;)]| the | of 20)'), PARTS, ({ n, m, y }) =>
+        firstMonths({ n: n ?? m, y }),
+      ),
       pattern(at('(?:the )?(?:last|final) (?<n>{N}) months of{Y}'), PARTS, (g) => {
         const count = numberOf(g.n);
         return count < 12 ? { type: 'months', year: yearOf(g), first: 12 - count, count, form: 'M' } : undefined;
       }),
       pattern(at('(?:in|for|over) (?<n>{N}) months(?=,| \\()'), PARTS, firstMonths),
-      pattern(at('(?:the )?(?<n>{N}) months of{Y}'), PARTS, firstMonths),
+      pattern(at('(?:the )?(?<n>{N}) months of(?! (?:decline|growth|fall|rise|gain|loss|contraction|talk|war|negotiat|drought)){Y}'), PARTS, firstMonths),
       pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
       pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
       pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),

@@ -58,6 +58,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   ],
   ['ha', 'extent', String.raw`hectares?|ha|公顷|гектар(?:ов|а)?|га`],
   ['ac', 'extent', 'acres?'],
+  ['ft', 'extent', String.raw`feet|foot|фут(?:ов|а)?`],
   ['km', 'extent', String.raw`kilomet(?:er|re)s?|km|公里|千米|километр(?:ов|а)?|км`],
   ['m', 'extent', String.raw`met(?:er|re)s?|米|метр(?:ов|а)?`],
   ['year', 'extent', String.raw`-?years?(?:[ -]old)?|年|лет|год[ау]?`],
