@@ -98,6 +98,8 @@ function readAmount(
     if (people) measure = 'count';
     counted.unit = people ?? tripsOf(counted.unit, text, scaled.end);
   }
+  // “Guests stayed 3.8 nights” is an average, and counts nothing.
+  if (measure === 'count' && scaled.power === 0 && decimalsOf(scaled.value) > 0) measure = 'none';
   if (prefix && scaled.power === 0 && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim()))
     return undefined;
   if (scaled.byLetter && !unit) return undefined;

@@ -10,8 +10,8 @@ const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)
 const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down`;
 const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
 const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
-const A_RISE = String.raw`(?:increase|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
-const A_FALL = String.raw`(?:decrease|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
+const A_RISE = String.raw`(?:increase|leap|climb|hike|upswing|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
+const A_FALL = String.raw`(?:decrease|plunge|tumble|slip|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
 /** What may stand between a word of change and its amount. */
 const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|no less than|no fewer than|as much as|up to|just|only|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;

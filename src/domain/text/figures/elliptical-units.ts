@@ -17,11 +17,13 @@ const ROSE_OR_FELL =
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
+const OTHER_NOUN =
+  /^ (?!(?:was|is|has|goes|times|years|months|across|less|plus|versus|this|as|ports|sales|does|its|us)(?![a-z]))([a-z]{3,}s|[а-я]{3,}(?:ов|ев|ей|ок|ек|иц))(?![a-zа-я])/;
 const LEADS_TO_LEVEL = /^(?: to|,? до) $/;
 /** A number that its thousands tell from a year. */
 const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
 const OF_THEM =
-  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
+  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\balone brought $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
 const FARTHEST = 400;
@@ -68,7 +70,7 @@ export function completeAmounts(
     }
     const isUnnamed = whole.unit === '' && whole.written.unitMultiplier > 0;
     if (isUnnamed && !known) whole = unitAhead(text, whole, amounts[index + 1], amounts[index + 2]);
-    if (isUnnamed && known && whole.start - known.end <= FARTHEST) {
+    if (isUnnamed && known && whole.start - known.end <= FARTHEST && !countsOther(text, whole, known)) {
       whole = { ...whole, unit: known.unit, measure: known.measure };
     }
     if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
@@ -124,6 +126,13 @@ function unitAhead(text: string, amount: Amount, ...later: (Amount | undefined)[
 /** “In June there were 154 of them”, «их было 198»: of what was counted before. */
 function isOfThem(text: string, { start }: Amount, { end }: Amount): boolean {
   return start - end <= FARTHEST && OF_THEM.test(text.slice(Math.max(end, start - 40), start));
+}
+
+/** “180.6 billion shillings” after kilograms, «137 млн бутылок» after dollars: a noun that is not known tells of something else. */
+function countsOther(text: string, { end }: Amount, known: Amount): boolean {
+  const noun = OTHER_NOUN.exec(text.slice(end, end + 20))?.[1];
+  if (noun === undefined) return false;
+  return known.measure === 'money' ? /[а-я]/.test(noun) : /[a-z]/.test(noun);
 }
 
 /** “Imports climbed 60% to 435,081 TEU, exports fell 2% to 104,834”. */

@@ -156,7 +156,7 @@ function relativeBefore(text: string, amount: Amount, mentions: PeriodMention[])
     (last, gap) =>
       (last.isComparison && FIGURE_OF.test(gap)) ||
       // “На 13 процентов” after what it is compared with is a change.
-      (last.isRelative && OWN_AMOUNT.test(gap) && !(isRate(amount) && gap === ' на ')),
+      (last.isRelative && !/[;；]/.test(gap) && OWN_AMOUNT.test(gap) && !(isRate(amount) && gap === ' на ')),
   );
 }
 

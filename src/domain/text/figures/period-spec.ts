@@ -71,7 +71,7 @@ export function monthRange(
   if (first < 0 || last < 0) return undefined;
   const years = firstYear !== undefined && typeof year === 'number' ? year - firstYear : 0;
   const count = last - first + 1 + years * 12;
-  if (count > 36) return undefined;
+  if (count > 36 && firstYear === undefined) return undefined;
   if (count >= 1) return { type: 'months', year: firstYear ?? year, first, count, form: 'M' };
   // “April to January”: the year is that of the end.
   if (firstYear !== undefined || last >= first) return undefined;

@@ -32,7 +32,7 @@ const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one|previous|old|prior|record|high|peak|set))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
-  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|over|on|short of|behind|ahead of) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
+  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|over|on|short of|behind|ahead of|times) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
   /\b(?:fall|rise|drop|increase|decrease|decline|gain|improvement|reduction) of [^.;,]{1,24} on $/,
   /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total)|(?:the )?[^.;,\d]{1,20}) (?:of|for|in) $/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,

@@ -72,9 +72,9 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 const COUNTED: [unit: string, words: string][] = [
   ['trains', String.raw`trains|列次?|поезд(?:ов|а)?|состав(?:ов|а)?`],
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
-  ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но)|корабл(?:ей|я|ь)`],
+  ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но|ах)|корабл(?:ей|я|ь)`],
   ['vessels', 'vessels'],
-  ['tankers', String.raw`танкер(?:ов|а)`],
+  ['tankers', String.raw`танкер(?:ов|а)?`],
   ['cars', String.raw`cars|легков(?:ых|ые|ой) (?:авто(?:мобил(?:ей|я|ь)|машин)?|машин[аы]?)|легковушек`],
   [
     'vehicles',
@@ -106,6 +106,10 @@ const COUNTED: [unit: string, words: string][] = [
   ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
   ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
+  ['bags', 'bags'],
+  ['bottles', String.raw`bottles|бутыл(?:ок|ки)`],
+  ['nights', String.raw`nights|ноч(?:ей|и)`],
+  ['guests', String.raw`гост(?:ей|я)`],
   ['visits', String.raw`visits|визит(?:ов|а)`],
   ['transits', String.raw`транзит(?:ов|а)`],
   ['residents', String.raw`резидент(?:ов|а)?`],
