@@ -83,7 +83,10 @@ function changesWhole(
   const again = WHOLE_AGAIN.exec(text.normal.slice(from, change.from).trimStart());
   if (!again) return undefined;
   const isRated = isRate(change.amount);
-  const told = clause === 0 ? text.before : text.figures.filter(({ start }) => start >= sentence.start);
+  const told =
+    clause === 0
+      ? text.before
+      : text.figures.slice(text.figures.findLastIndex(({ start }) => start < sentence.start) + 1);
   return told.find(
     (figure) =>
       figure.kind === 'observation' &&

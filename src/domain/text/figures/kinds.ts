@@ -57,8 +57,9 @@ const ABOVE_PLAN =
 const PLANNED_HERE = /^ (?:that (?:was|were|had been) )?(?:planned|targeted|envisaged|forecast)(?![a-z])/;
 const STATED_TARGET =
   /\b(?:target|goal|forecast|expectation)s?\b|目标|цель|(?<![а-я])(?:задач[иау](?![а-я])|прогноз|(?:ждал|ожидал)(?:[аи]|ось|ся)?(?![а-я]))/;
-/** What is so now is not planned, though the clause before it was. */
-const NOW = /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前/g;
+/** What is so now is not planned, though the clause before it was; nor is what stands against a plan. */
+const NOT_PLANNED =
+  /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前|, (?:хотя|но|однако|although|though|but) /g;
 const CAPACITY_BEFORE =
   /(?:capacity[^.;]{0,28}|(?:can|able to|means to|room to) (?:handle|turn out|grind|crush|smelt|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз)[а-я]{1,8}[^.;]{0,12}|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}[^.;]{0,60}|проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
@@ -228,11 +229,11 @@ function isHeadCount(text: string, amount: Amount, from: number): boolean {
   );
 }
 
+/** Where the clause begins that what is planned would have to stand in. */
 function clauseStart(text: string, from: number, to: number): number {
   const before = text.slice(from, to);
-  let now = /^[\s\S]*(?:, (?:хотя|но|однако|although|though|but) )/.exec(before)?.[0].length ?? 0;
-  now -= 1;
-  NOW.lastIndex = 0;
-  for (let match = NOW.exec(before); match; match = NOW.exec(before)) now = match.index;
-  return from + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'), now) + 1;
+  let begin = Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1;
+  for (const { index, 0: words } of before.matchAll(NOT_PLANNED))
+    begin = Math.max(begin, index + words.length);
+  return from + begin;
 }
