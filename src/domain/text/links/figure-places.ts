@@ -22,6 +22,10 @@ const SAME_PLACE =
 const ATTACHED = /^ (?:(?:was|were|went|came|of it|worth of goods) )?(?:with|to|from) (?:the )?$/;
 const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全国|总体/;
 
+/** What two countries have with each other, whichever are meant. */
+const BILATERAL =
+  /\b(?:bilateral|two-way|mutual)\b|\bthe two (?:countries|sides|neighbou?rs|nations|states|economies)\b|\bbetween them\b|(?<![а-я])(?:взаимн|двусторонн)[а-я]+|(?<![а-я])двух стран(?![а-я])|(?<![а-я])между (?:двумя )?странами|双边|两国/;
+
 /** What the sentences before were about. */
 export interface State {
   paragraph: number;
@@ -35,6 +39,8 @@ export interface State {
   wide?: Mention | undefined;
   /** The last country named. */
   country?: Mention | undefined;
+  /** The last two that were told to trade with each other. */
+  pair?: { place: Mention; partner: Mention } | undefined;
   source?: Mention | undefined;
   /** The last organization named in the paragraph, cited or not. */
   organization?: Mention | undefined;
@@ -62,8 +68,38 @@ export function windowOf(sentence: Sentence, figures: readonly Figure[], { start
   };
 }
 
-/** The partner told with a figure, else that of the figure before where it goes on from that. */
+/** The partner told with a figure, else the other one of the two countries whose trade is spoken of. */
 export function partnerOf(
+  reading: Reading,
+  figure: Figure,
+  window: Window,
+  topic: FigureTopic,
+  roles: ReadonlyMap<Mention, Role>,
+  counted: readonly Figure[],
+  state: State,
+): Mention | undefined {
+  return (
+    partnerTold(reading, figure, window, topic, roles, counted, state) ??
+    otherOfPair(reading, figure, roles, state)
+  );
+}
+
+/** “Bilateral trade reached 41 billion”, after Kazakhstan and China were told to trade with each other. */
+function otherOfPair(
+  { normal, sentence }: Reading,
+  figure: Figure,
+  roles: ReadonlyMap<Mention, Role>,
+  { pair }: State,
+): Mention | undefined {
+  if (!pair || !BILATERAL.test(normal.slice(sentence.start, figure.start))) return undefined;
+  const isOf = (mention: Mention, other: Mention) => mention.ids.some((id) => other.ids.includes(id));
+  const named = [...roles.keys()];
+  if (named.some((one) => !isOf(one, pair.place) && !isOf(one, pair.partner))) return undefined;
+  return named.some((one) => isOf(one, pair.partner)) ? pair.place : pair.partner;
+}
+
+/** The partner told with a figure, else that of the figure before where it goes on from that. */
+function partnerTold(
   { masked, sentence, heads }: Reading,
   figure: Figure,
   { from, to }: Window,

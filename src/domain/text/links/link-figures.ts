@@ -138,6 +138,8 @@ export function linkFigures(
     state.source = sources.at(-1) ?? state.source;
     const subject = places.find((one) => roles.get(one) === 'place');
     if (subject) state.place = subject;
+    const partner = places.find((one) => roles.get(one) === 'partner');
+    if (partner && state.place) state.pair = { place: state.place, partner };
     const narrow = places.find((one) => is(one, (kind) => kind === 'place'));
     if (narrow) state.narrow = narrow;
     const wide = places.find((one) => roles.get(one) === 'place' && !is(one, (kind) => kind === 'place'));

@@ -16,6 +16,15 @@ test.each<[string, string[]]>([
     ['trade kazakhstan china', 'exports kazakhstan -'],
   ],
   ['Trade between Russia and Iran was $4.8 billion in 2024.', ['trade russia iran']],
+  ['In trade with Russia Kazakhstan had a deficit of $6.8 billion in 2023.', ['deficit kazakhstan russia']],
+  [
+    'China’s trade with Kazakhstan has grown for years. In 2023, bilateral trade reached $41 billion.',
+    ['trade china kazakhstan'],
+  ],
+  [
+    'Kazakhstan’s trade with China came to $41 billion in 2023. By 2030 Kazakhstan and China want to reach $100 billion.',
+    ['trade kazakhstan china', 'trade kazakhstan china'],
+  ],
   [
     'Kazakhstan and Uzbekistan agreed to raise trade to $10 billion by 2030.',
     ['trade kazakhstan uzbekistan'],
