@@ -33,6 +33,8 @@ const SMALL_COUNT = 12;
 const NAMED_BY_NUMBER =
   /(?:\b(?:no|nos|article|articles|section|chapter|page|pages|room|resolution|act|route|highway|flight|phone|tel|isbn|covid|g|top)|№|стать[яеию]|пункт[а-я]*|глав[аеы]|стр|第|图|表)[. ]*$/;
 
+/** A sum after a sign of one letter is told by its size from the number of a road. */
+const LEAST_BY_LETTER = 10_000;
 /** Between the members of a list of such parts: “(103.1%), imports 12.6 billion (96.7%)”. */
 const LONGEST_LIST = 100;
 
@@ -100,8 +102,8 @@ function readAmount(
   }
   // “Guests stayed 3.8 nights” is an average, and counts nothing.
   if (measure === 'count' && scaled.power === 0 && decimalsOf(scaled.value) > 0) measure = 'none';
-  if (prefix && scaled.power === 0 && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim()))
-    return undefined;
+  const isShort = scaled.power === 0 && Number(scaled.value) < LEAST_BY_LETTER;
+  if (prefix && isShort && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim())) return undefined;
   if (scaled.byLetter && !unit) return undefined;
   if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
   if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {

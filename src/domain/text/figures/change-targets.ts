@@ -30,7 +30,7 @@ const WHICH_IS =
   /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
 /** “…; this was 12 per cent more”. */
 const GOES_ON =
-  /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$|^[^;\d]{0,60}; $/;
+  /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
 /** What Chinese puts between an amount and its change: “，创历史新高，”. */
 const ASIDE =
   /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])|[，,]来自[^，。；,;]{1,24}(?=[，,])/g;

@@ -6,7 +6,7 @@ export interface ChangeWord {
   isVerb: boolean;
 }
 
-const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|put on|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted`;
+const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|(?<!were |was |been |be )put on|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted`;
 const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down`;
 const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
 const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
@@ -34,6 +34,9 @@ const RU_LINK = String.raw`(?: (?:--?|—|на|в|составил[аио]?|по
 const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
 
+/** When alone, after a verb that takes its amount without «на». */
+const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ауу]?)? ?){1,3})?`;
+
 const SLIGHTLY = '(?:slightly|sharply|modestly|marginally|steeply|markedly|noticeably|moderately)';
 
 type WordPattern = [ChangeWord, RegExp];
@@ -60,11 +63,11 @@ const ENGLISH: WordPattern[] = [
   // “Increased its purchases of goods by a quarter”.
   verb(
     'up',
-    `(?<![a-z])(?:increased|raised|expanded|boosted|lifted|grew) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50} by${LINK}`,
+    `(?<![a-z])(?:increased|raised|expanded|boosted|lifted|grew) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50}(?<!made|produced|owned|built|sold|bought|handled|carried|supplied|run) by${LINK}`,
   ),
   verb(
     'down',
-    `(?<![a-z])(?:cut|reduced|lowered|slashed|trimmed|decreased) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50} by${LINK}`,
+    `(?<![a-z])(?:cut|reduced|lowered|slashed|trimmed|decreased) (?:(?:its|their|the|his|her) )?[^.;,%\\d]{2,50}(?<!made|produced|owned|built|sold|bought|handled|carried|supplied|run) by${LINK}`,
   ),
   noun(
     'up',
@@ -84,8 +87,8 @@ const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   // «Прибавил за год 6 пунктов» has no «на».
-  verb('up', `(?<![а-я])прибав[а-я]{2,4}${RU_WHEN}${RU_LINK}`),
-  verb('down', `(?<![а-я])потеря(?:л[аио]?|в)${RU_WHEN}${RU_LINK}`),
+  verb('up', `(?<![а-я])прибав[а-я]{2,4}${RU_TIME}${RU_LINK}`),
+  verb('down', `(?<![а-я])потеря(?:л[аио]?|в)${RU_TIME}${RU_LINK}`),
   verb(
     'up',
     `(?<![а-я])превы(?:сив|сил[аио]?|ша[а-я]{2,4})(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? (?:на|в)${RU_LINK}`,
@@ -96,16 +99,18 @@ const RUSSIAN: WordPattern[] = [
   noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
 ];
 const AFTER: WordPattern[] = [
-  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:the|its|last|a|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)/],
-  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:the|its|last|that|a year)\b)/],
+  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
   [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:больше|выше|превы[а-я]{2,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:меньше|ниже)/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
   [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
 ]; // prettier-ignore
 /** “19 per cent over August 2023”, where no word of change stands before it. */
-const OVER =
-  /^ over (?:the )?(?:same|previous|corresponding|(?:19|20)\d\d|last|a year|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const EXCEEDS_TIME =
+  /^ over (?:the )?(?:previous (?:year|month|quarter)|(?:19|20)\d\d(?= |[.,;)]|$)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const STANDS_AT = /\b(?:account\w*|stood|stands?|rate|share|was|were|is|are)\b[^,;]{0,30}$/;
+const isOver = (before: string, after: string) => EXCEEDS_TIME.test(after) && !STANDS_AT.test(before);
 const UP: ChangeWord = { direction: 'up', isVerb: false };
 const LOOK_BACK = 84;
 
@@ -124,7 +129,7 @@ export function changeWord(
     const match = pattern.exec(before);
     if (match) return { ...word, at: begin + match.index };
   }
-  const verb = verbAfter(text, start, end) ?? (OVER.test(text.slice(end, end + 30)) ? UP : undefined);
+  const verb = verbAfter(text, start, end) ?? (isOver(before, text.slice(end, end + 30)) ? UP : undefined);
   return verb && { ...verb, at: start };
 }
 

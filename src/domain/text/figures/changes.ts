@@ -14,7 +14,7 @@ const SAME_VERB_OF_TIME = /^, (?:а )?(?:с начала года|за [а-я\d 
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
 const DIRECT = /^(?:,| и| а) [а-я][а-я ]{1,40} — $/;
 const BY_AMOUNT =
-  /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
+  /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高|多出|增开|多开)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
   /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
@@ -36,7 +36,7 @@ const OR_BY =
   /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) |(?<=^, )на )$/;
 /** From one pair of brackets to the next, with an amount of its own. */
 const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
-const LONGEST_LIST = 80;
+const LONGEST_BETWEEN = 80;
 const LOOK_BACK = 160;
 const MORE =
   /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|january|february|march|april|may|june|july|august|september|october|november|december)/;
@@ -126,7 +126,8 @@ function lastOpen(text: string, changes: ChangeAmount[], { start }: Amount): Cha
 function inNextBrackets(text: string, amount: Amount, last: ChangeAmount | undefined): Told | undefined {
   if (!last || !isRate(amount) || last.amount.unit !== amount.unit) return undefined;
   const gap = text.slice(last.amount.end, amount.start);
-  if (gap.length > LONGEST_LIST || text[amount.end] !== ')' || !IN_NEXT_BRACKETS.test(gap)) return undefined;
+  if (gap.length > LONGEST_BETWEEN || text[amount.end] !== ')' || !IN_NEXT_BRACKETS.test(gap))
+    return undefined;
   return { direction: last.direction, isVerb: false, at: amount.start };
 }
 

@@ -105,7 +105,7 @@ const BEFORE: [code: string, signs: string][] = [
   ['TZS', 'tzs|tsh'],
   ['XOF', 'xof|f?cfa'],
 ];
-/** Signs of one letter, which only a sum that is multiplied out tells from the name of a road. */
+/** Signs of one letter, which only a large sum tells from the name of a road. */
 export const LETTER_SIGNS = /^[rn]$/;
 
 const SUFFIX = new RegExp(`[ -]?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`, 'y');

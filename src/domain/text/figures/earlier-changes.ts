@@ -11,7 +11,15 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
-  /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?:поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+  /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+/** Those that name one direction of trade or both go back only to a figure of the same. */
+const SAME_TRADE: Record<string, RegExp> = {
+  оборот: /оборот|торг/,
+  вывоз: /вывоз|вывез|экспорт|отправ/,
+  ввоз: /ввоз|ввез|импорт|закуп/,
+  закупки: /закуп|купил|импорт|ввоз|ввез/,
+};
+const SUBJECT_BEFORE = 140;
 /** The former and the latter, the first and the second of what was told before. */
 const NUMBERED =
   /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: (?:is|was|are|were|[—-]))? $/;
@@ -92,7 +100,11 @@ function changesWhole(
       figure.kind === 'observation' &&
       !figure.change &&
       (isRated || figure.unit === change.amount.unit) &&
-      !(again.groups?.quantity && isMoney(figure)),
+      !(again.groups?.quantity && isMoney(figure)) &&
+      (SAME_TRADE[again.groups?.noun ?? '']?.test(
+        text.normal.slice(Math.max(text.paragraphStart, figure.start - SUBJECT_BEFORE), figure.start),
+      ) ??
+        true),
   );
 }
 

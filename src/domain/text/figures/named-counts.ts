@@ -8,7 +8,7 @@ const LEADS_TO_COUNT =
   /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|набралось|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|выпущен[оаы]?|построен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-]|[a-z]:)(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
 /** “Passenger traffic came to 1.2 million”. */
 const PASSENGERS =
-  /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)[^.;]{0,120}$/;
+  /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)(?:[^.;,\d]|\d+(?:[.,]\d+)?(?=%| ?(?:percent|per cent|проц))|(?:19|20)\d\d){0,100}$/;
 const VISITORS = /\b(?:visitor|tourist) (?:arrivals|numbers)[^.;\d]*$/;
 const LONGEST_LEAD = 40;
 const LONGEST_SENTENCE = 160;

@@ -6,7 +6,10 @@ import type { PeriodMention } from './periods';
 const OTHER_EVENT =
   /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 const PLANS =
-  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т)/;
+  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal|will|would)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т|состав[ия]т|достигн[еу]т|вырас[те]+т|довести)/;
+
+/** “Exports grew 10 per cent, and by 2030 …”: where a clause begins with the time ahead. */
+const OPENS_CLAUSE = /[,;] (?:а|и|но|and|but|while)(?: (?:к|в|до|by|in|for|until))? $/;
 
 /** Whether a period that is named after an amount is of something else, by what stands in between. */
 export function isOfAnother(text: string, { end }: Amount, { start }: PeriodMention): boolean {
@@ -22,6 +25,7 @@ export function isPlannedLater(
   publishedOn = '9999',
 ): boolean {
   if (!span || firstDay(span) <= publishedOn) return false;
+  if (OPENS_CLAUSE.test(text.slice(amount.end, start))) return true;
   const next = amounts.find((one) => one.start >= amount.end && one.start < start);
   return PLANS.test(text.slice(amount.end, next?.start ?? start));
 }

@@ -101,7 +101,8 @@ export function bindPeriods(
         : (carried ??
           (only?.isBracketed && opensBrackets(text.slice(amount.end, only.start))
             ? only.span
-            : main && isOfAnother(text, amount, main)
+            : main &&
+                (isOfAnother(text, amount, main) || isPlannedLater(text, amount, amounts, main, publishedOn))
               ? undefined
               : main
                 ? main.span

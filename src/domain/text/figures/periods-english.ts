@@ -112,7 +112,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: 'month',
     patterns: [
       pattern(at('(?:the )?(?:first|opening|initial) (?<n>{N}) months{Y}'), PARTS, firstMonths),
-      pattern(at('(?<n>{N}) months into (?<y>{Y4})|after (?:the first )?(?<m>{N}) months(?=,|[.;)]| the | of 20)'), PARTS, ({ n, m, y }) =>
+      pattern(at('(?<n>{N}) months into (?<y>{Y4})|(?:after the first|(?<=(?:%|percent|per cent|teu|tonnes|tons|[bm]illion) )after) (?<m>{N}) months(?=,|[.;)]| the | of 20)'), PARTS, ({ n, m, y }) =>
         firstMonths({ n: n ?? m, y }),
       ),
       pattern(at('(?:the )?(?:last|final) (?<n>{N}) months of{Y}'), PARTS, (g) => {
@@ -140,7 +140,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?:the )?(?<o>{O})[ -]quarter(?: of)?{Y}'), PARTS, (g) => quarter(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
       pattern(at('(?:the (?:previous|preceding) quarter|the quarter before|a quarter earlier)'), PARTS, () => ({ type: 'before', months: 3 })),
       pattern(at('(?:for|over) the (?:whole |full |entire )?quarter(?= (?:as a whole|was|were|came|that made|totall?ed|it|the|exports|imports|trade)|[,.;:]|$)'), PARTS, () => ({ type: 'around', months: 3 })),
-      pattern(at('quarter (?<n>[1-4])(?: \\([^)]{1,30}\\))?(?:,? (?:of )?(?<y>{Y4}))?(?!,?\\d)'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
+      pattern(at('(?<!the |this |last |each |per )quarter (?<n>[1-4])(?: \\([^)]{1,30}\\))?(?:,? (?:of )?(?<y>{Y4}))?(?![.,]?\\d| (?:million|billion|thousand|trillion|per|%|(?:metric )?ton|trains|ships|containers))'), PARTS, (g) => quarter(Number(g.n), yearOf(g))),
       pattern(at('(?<w>this|last) quarter'), PARTS, (g) => ({ type: 'current', unit: 'quarter', back: g.w === 'last' ? 1 : 0 })),
     ],
   },

@@ -72,6 +72,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом|ая|ую|ой|ое|ие|их))(?= (?:показател|уров|объем|значени|результат|цифр|отгруз|постав|экспорт|импорт|закуп|оборот)|[,.;)]| и )'), PARTS, (g) => ({
         type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
       })),
+      pattern(at('(?<!впервые |максимум[аом]? |минимум[аом]? )с января(?! (?:по|прошлого|минувшего|20\\d\\d|до|и)(?![а-я]))'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('(?:нынешн|текущ)(?:ем|им|его) (?<m>{M})'), PARTS, (g) => ({ type: 'months', year: { back: 0 }, first: monthOf(g.m), count: 1, form: 'M' })),
       pattern(at('(?<m>{M}){Y}'), PARTS, (g) => ({ type: 'months', year: yearOf(g), first: monthOf(g.m), count: 1, form: 'M' })),
     ],
@@ -102,12 +103,11 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       })),
       pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('прошлогодн[а-я]{2} (?:результат|показатель|объем|итог)(?= (?:был|состав|равн|[—-]))'), PARTS, () => ({ type: 'before', months: 12 })),
-      pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), { ...PARTS }, (g) => ({
+      pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), PARTS, (g) => ({
         type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
       })),
       pattern(at('(?:всего|итого|суммарно) за (?:весь )?год(?! назад| с)'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('(?:по итогам|в целом за|итоги|итогам|результаты) (?:всего )?года(?! 20)'), PARTS, () => ({ type: 'months', year: undefined, first: 0, count: 12, form: 'Y' })),
-      pattern(at('(?<!впервые |максимум[аом]? |минимум[аом]? )с января(?! (?:по|прошлого|минувшего|20\\d\\d|до|и))'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('с начала (?:(?:этого |текущего )?года|(?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?)'), PARTS, ({ y }) => ({
         type: 'to-date', year: y === undefined ? { back: 0 } : Number(y),
       })),

@@ -32,9 +32,9 @@ const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one|previous|old|prior|record|high|peak|set))* ?$/,
   /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
   // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
-  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|over|on|short of|behind|ahead of|times) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
+  /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|short of|behind|ahead of|times) the|(?:%|cent|percent|increase|rise|growth|gain|up|down|drop|fall|decline) (?:over|on) the|\b(?:against|after|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
   /\b(?:fall|rise|drop|increase|decrease|decline|gain|improvement|reduction) of [^.;,]{1,24} on $/,
-  /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total)|(?:the )?[^.;,\d]{1,20}) (?:of|for|in) $/,
+  /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total|record|result)) (?:of|for|in) $/,
   /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   /(?:比|较|于|与|同|低于|高于)$/,
   /(?:%|percent|per cent|points|times)(?: up| down| more| higher| lower| less)? on ?$/,
@@ -64,7 +64,7 @@ const OF_A_RATE =
 const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
   /\bsince (?:at least |about )?(?:(?:[a-z]+ ){1,4}in ?)?$/,
-  /\b(?:founded|established|opened|launched|set up|created|built|inaugurated|begun|started|completed)(?: [a-z]+){0,2} in $/,
+  /\b(?:founded|established|inaugurated|set up)(?: [a-z]+){0,2} in $/,
   /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,
   /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
   /自$/,
@@ -150,9 +150,13 @@ export function findPeriods(
     const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
     // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
     const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
+    // What lies ahead is compared with nothing yet: «вырос на 10%, а к 2030 году …».
+    const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
     const isOfRate = OF_A_RATE.test(before);
     const isComparison =
-      ((isBack && !opens) || isCompared || isPast) && !isOfRate && !REOPENS.test(text.slice(end, end + 10));
+      ((isBack && !opens) || (isCompared && !isAhead) || isPast) &&
+      !isOfRate &&
+      !REOPENS.test(text.slice(end, end + 10));
     const isLimit =
       (spec.type === 'date' && spec.isLimit) ||
       (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
@@ -169,7 +173,6 @@ export function findPeriods(
       isBracketed,
       isLookedBackTo,
     });
-    const isAhead = span !== undefined && firstDay(span) > (publishedOn ?? '9999');
     if (span && !isDate && !isComparison && !isRelative && !isBracketed && !isAhead && !isLookedBackTo) {
       context.frame = span;
       context.year = lastYearOf(span);

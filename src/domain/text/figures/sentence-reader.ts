@@ -15,7 +15,7 @@ import { tellsRates } from './rates-and-limits';
 import type { Sentence } from './sentences';
 
 const YEARLY_PLAN =
-  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)[^.;\d]{0,30}$/;
+  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$/;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
@@ -135,17 +135,20 @@ export class SentenceReader {
     const period = this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound);
     this.lastSpan = period;
     if (!isOrigin(this.normal, amount.start, sentence.start)) this.statedSpan = period;
-    const change = own ?? told;
+    const ofAmount = own ?? told;
+    const change = ofAmount && this.changes.read(parts, ofAmount, amount.start, amount.unit, period);
+    // «Упал вдвое» is a change by half.
+    const isHalved = own !== undefined && change?.unit === '%' && amount.measure === 'times';
     return {
       start: amount.start,
       end: amount.end,
       asWritten: this.text.slice(amount.start, amount.end),
-      value: amount.value,
-      written: amount.written,
-      unit: amount.unit,
+      value: isHalved ? change.value : amount.value,
+      written: isHalved ? { ...amount.written, value: change.value } : amount.written,
+      unit: isHalved ? change.unit : amount.unit,
       bound: this.ends.get(amount) ?? boundOf(this.normal, amount),
       period: period && sdmx(period),
-      change: change && this.changes.read(parts, change, amount.start, amount.unit, period),
+      change,
       kind,
     };
   }
