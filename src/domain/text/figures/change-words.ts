@@ -35,7 +35,7 @@ const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|a
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
 
 /** When alone, after a verb that takes its amount without «на». */
-const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ауу]?)? ?){1,3})?`;
+const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ау]?)? ?){1,3})?`;
 
 const SLIGHTLY = '(?:slightly|sharply|modestly|marginally|steeply|markedly|noticeably|moderately)';
 

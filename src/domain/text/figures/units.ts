@@ -129,7 +129,7 @@ const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотр�
 /** Two words that describe together, which “and” would else end. */
 const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty|[a-z]+-[a-z]+ and [a-z]+-[a-z]+(?: [a-z]+)?) )?`;
 /** At most four words that describe what is counted may stand between: “7,126 China-Europe freight trains”. */
-const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше|[а-я]{2,}(?:ли|лся|лись|ют|ует|или))[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
+const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше|[а-я]{2,}(?:ли|лся|лись|ют|ует))[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
 
 const MEASURE = new RegExp(
   ` ?-?(?:${MEASURES.map(([, , words]) => `(${words})`).join('|')})(?![a-zа-я])`,
