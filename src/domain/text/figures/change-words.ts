@@ -1,3 +1,5 @@
+import { withMonths } from './month-names';
+
 export type Direction = 'up' | 'down';
 
 /** A verb says what its subject did (“exports rose 5 per cent”); the others describe an amount beside them. */
@@ -99,7 +101,7 @@ const RUSSIAN: WordPattern[] = [
   noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
 ];
 const AFTER: WordPattern[] = [
-  [{ direction: 'up', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)/],
+  [{ direction: 'up', isVerb: false }, withMonths(/^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|MONTH)\b)/)],
   [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
   [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:больше|выше|превы[а-я]{2,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:меньше|ниже)/],
@@ -107,8 +109,9 @@ const AFTER: WordPattern[] = [
   [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
 ]; // prettier-ignore
 /** “19 per cent over August 2023”, where no word of change stands before it. */
-const EXCEEDS_TIME =
-  /^ over (?:the )?(?:previous (?:year|month|quarter)|(?:19|20)\d\d(?= |[.,;)]|$)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const EXCEEDS_TIME = withMonths(
+  /^ over (?:the )?(?:previous (?:year|month|quarter)|(?:19|20)\d\d(?= |[.,;)]|$)|MONTH\b)/,
+);
 const STANDS_AT = /\b(?:account\w*|stood|stands?|rate|share|was|were|is|are)\b[^,;]{0,30}$/;
 const isOver = (before: string, after: string) => EXCEEDS_TIME.test(after) && !STANDS_AT.test(before);
 const UP: ChangeWord = { direction: 'up', isVerb: false };

@@ -6,6 +6,7 @@ import { reaches, tieChanges } from './change-targets';
 import { changeWord, lastDirection, wordAfter, type ChangeWord, type Direction } from './change-words';
 import { multipleWord } from './multiples';
 import type { Sentence } from './sentences';
+import { withMonths } from './month-names';
 
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
 const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40} )?(?:by|на|(?:-|—) в) $/;
@@ -38,8 +39,9 @@ const OR_BY =
 const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
 const LONGEST_BETWEEN = 80;
 const LOOK_BACK = 160;
-const MORE =
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|january|february|march|april|may|june|july|august|september|october|november|december)/;
+const MORE = withMonths(
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|MONTH)/,
+);
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
   /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;

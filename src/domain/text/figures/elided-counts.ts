@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
+import { ENGLISH_MONTH } from './month-names';
 
 const YEAR = String.raw`(?:19|20)\d\d`;
-const ENGLISH_MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december)`;
 const RUSSIAN_MONTH = `(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)`;
 /** “…, in 2023 4,900”, «…, в 2023-м — 4 900», «За весь прошлый год — 1 050». */
 const TIME_BEFORE = new RegExp(
