@@ -64,6 +64,14 @@ describe('a text in the panel', () => {
     expect(await mark('Iran').first().getAttribute('data-tone')).toBe('out');
     await look(page, 'import-name');
 
+    // Another date is read with, and what was corrected stays.
+    await page.getByLabel('Published on').fill('2023-09-01');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await mark('138.3 billion yuan').click();
+    expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('138.31');
+    expect(await mark('Iran').first().getAttribute('data-tone')).toBe('out');
+    await look(page, 'import-read-again');
+
     await page.getByRole('button', { name: 'Accept and draft' }).click();
     await page.waitForURL(/api::article\.article\/[a-z0-9]{24}/);
     await page.getByRole('heading', { name: 'Suggestions' }).waitFor();

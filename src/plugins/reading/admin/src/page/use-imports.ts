@@ -4,6 +4,7 @@ import type { AcceptResponse } from '../../../shared/import-contracts';
 import { useReading, type Told } from '../api/client';
 import { useTexts } from '../translations';
 import { acceptRequest, firstChoices, type Choices, type ReadText } from './choices';
+import { keepCorrections } from './corrections';
 
 /** One text on its way from paste or file to a draft. */
 export interface ImportItem {
@@ -38,16 +39,18 @@ export function useImports(): Imports {
     setItems((list) => list.map((item) => (item.id === id ? { ...item, ...change } : item)));
   const wordsOf = (error: unknown) => (isFetchError(error) ? formatAPIError(error) : text('failed'));
 
-  const read = (id: number, source: string | File, told: Told) => {
+  const read = ({ id, source, read: before, choices }: ImportItem, told: Told) => {
     // One at a time: dozens of files at once would only wait for each other at the server.
     queue.current = queue.current.then(async () => {
       try {
         const send =
           typeof source === 'string' ? client.readText(source, told) : client.readFile(source, told);
         const { data } = await send;
-        update(id, { state: 'read', read: data, choices: firstChoices(data) });
+        const first = before && choices ? keepCorrections(before, choices, data) : firstChoices(data);
+        update(id, { state: 'read', read: data, choices: first });
       } catch (error) {
-        update(id, { state: 'failed', error: wordsOf(error) });
+        // What was corrected is not lost for a language that there isn't.
+        update(id, { state: before ? 'read' : 'failed', error: wordsOf(error) });
       }
     });
   };
@@ -73,15 +76,15 @@ export function useImports(): Imports {
     items,
     add: (name, source) => {
       made.current += 1;
-      const id = made.current;
-      setItems((list) => [...list, { id, name, source, state: 'reading' }]);
-      read(id, source, {});
+      const item: ImportItem = { id: made.current, name, source, state: 'reading' };
+      setItems((list) => [...list, item]);
+      read(item, {});
     },
     change: (id, choices) => update(id, { choices }),
-    readAgain: ({ id, source, choices }) => {
-      update(id, { state: 'reading' });
-      const { publishedOn, language } = choices?.article ?? {};
-      read(id, source, { publishedOn, language });
+    readAgain: (item) => {
+      update(item.id, { state: 'reading', error: undefined });
+      const { publishedOn, language } = item.choices?.article ?? {};
+      read(item, { publishedOn, language });
     },
     accept,
   };
