@@ -5,13 +5,13 @@ import { isOrigin } from './origins';
 
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^ — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^ — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
 const OTHER_SUBJECT =
   /^, (?:а |и |при этом |and |the |its |with )*(?:профицит|дефицит|сальдо|экспорт|импорт|товарооборот|surplus|deficit|exports|imports|turnover)(?![a-zа-я])/;
 /** “7.1 per cent more containers, 3.2 million TEU”. */
 const MORE_OF =
-  /^ (?:more|less|fewer|больше|меньше) (?!than |чем )[^.;,()\d]{1,40}(?:,| -|:| —)(?: or| или)? $/;
+  /^ (?:more|less|fewer|больше|меньше)(?: (?!than |чем )[^.;,()\d]{1,40})?(?:,| -|:| —)(?: or| или)? $/;
 /** A mark that is passed, by what stands before it. */
 const PASSES =
   /(?:突破|站上|迈上|跨上|跨越|超过)[了约近]?$|\b(?:exceed|surpass|topp?|pass|break|cross|beat)[a-z]*(?: the)? $|(?<![а-я])(?:превыс|преодол|перевалил|перешагн)[а-я]{0,5}[^.;,]{0,20}$/;
@@ -21,7 +21,7 @@ const ENDS_ASIDE =
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
-  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
@@ -174,7 +174,7 @@ function isSubject(text: string, { start }: Amount, gap: string): boolean {
   return (
     (/\bof $/.test(text.slice(Math.max(0, start - 4), start)) &&
       /^[^,]{0,60} (?:was|were|is|are) $/.test(gap)) ||
-    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{1,90}$/.test(gap))
+    (OPENS_WITH.test(text.slice(Math.max(0, start - 8), start)) && /^, [^,]{0,90}$/.test(gap))
   );
 }
 

@@ -10,9 +10,9 @@ export interface ChangeWord {
 
 const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|(?<!were |was |been |be )put on|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted`;
 const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down`;
-const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
-const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|down`;
-const A_RISE = String.raw`(?:increase|leap|climb|hike|upswing|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement)`;
+const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|adding|leaping|swelling|rebounding|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
+const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|plunging|tumbling|losing|shedding|(?<=\b(?:is|are|was|were|and) )off|down`;
+const A_RISE = String.raw`(?:increase|leap|climb|hike|upswing|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement|progression)`;
 const A_FALL = String.raw`(?:decrease|plunge|tumble|slip|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
 /** What may stand between a word of change and its amount. */
@@ -30,11 +30,13 @@ const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|у�
 const RU_A_FALL = String.raw`снижени[а-я]|сокращени[а-я]|падени[а-я]|спад[а-я]{0,2}|уменьшени[а-я]|минус`;
 /** Russian verbs and nouns of change, whole. */
 export const RUSSIAN_CHANGE = `(?<![а-я])(?:${RU_RISE}|${RU_FALL}|${RU_A_RISE}|${RU_A_FALL})(?![а-я])`;
-const RU_LINK = String.raw`(?: (?:--?|—|на|в|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
+const RU_LINK = String.raw`(?: (?:--?|—|на|в|всего|лишь|только|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
 
 /** What may stand between a verb and its “by”: when, or against what. */
 const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
-const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,50})?(?: [-—])?`;
+/** What is told in passing: “, по данным таможни, ”. */
+const RU_ASIDE = String.raw`(?:, (?:по (?:данным|оценк[а-я]{1,3}|словам|подсчетам|информации|сведениям)|как) [^,;\d]{2,50},)?`;
+const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,70})?${RU_ASIDE}(?: [-—])?`;
 
 /** When alone, after a verb that takes its amount without «на». */
 const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ау]?)? ?){1,3})?`;
@@ -95,7 +97,7 @@ const RUSSIAN: WordPattern[] = [
     'up',
     `(?<![а-я])превы(?:сив|сил[аио]?|ша[а-я]{2,4})(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? (?:на|в)${RU_LINK}`,
   ),
-  noun('up', `(?<![а-я])(?:больше|выше|лучше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
+  noun('up', `(?<![а-я])(?:больше(?! (?:всего|всех|половины))|выше|лучше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('down', `(?<![а-я])(?:меньше|ниже|хуже)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('up', `(?<![а-я])(?:${RU_A_RISE})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
   noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
@@ -103,8 +105,8 @@ const RUSSIAN: WordPattern[] = [
 const AFTER: WordPattern[] = [
   [{ direction: 'up', isVerb: false }, withMonths(/^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|MONTH)\b)/)],
   [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
-  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:больше|выше|превы[а-я]{2,6})/],
-  [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:меньше|ниже)/],
+  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:больше|выше|дороже|превы[а-я]{2,6}|превосход[а-я]{2,4})/],
+  [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:меньше|ниже|дешевле|уступ[а-я]{2,4})/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
   [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
 ]; // prettier-ignore
@@ -115,7 +117,7 @@ const EXCEEDS_TIME = withMonths(
 const STANDS_AT = /\b(?:account\w*|stood|stands?|rate|share|was|were|is|are)\b[^,;]{0,30}$/;
 const isOver = (before: string, after: string) => EXCEEDS_TIME.test(after) && !STANDS_AT.test(before);
 const UP: ChangeWord = { direction: 'up', isVerb: false };
-const LOOK_BACK = 84;
+const LOOK_BACK = 110;
 
 /** The word of change that an amount's surroundings hold, nearest first; undefined where none does. */
 export function changeWord(

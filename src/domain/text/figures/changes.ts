@@ -14,11 +14,17 @@ const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]
 const SAME_VERB_OF_TIME = /^, (?:а )?(?:с начала года|за [а-я\d ]{3,24}|во? [а-я]{3,9}) [—-] на $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
 const DIRECT = /^(?:,| и| а) [а-я][а-я ]{1,40} — $/;
+/** «Экспорт вырос втрое, до 1,2 млрд, импорт — вдвое, до 1,1 млрд». */
+const ELIDED_VERB = /^, (?:а )?[а-я][а-я ]{1,40} — $/;
 const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高|多出|增开|多开)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
   /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
+/** “Up 7.7 billion from 82 billion in December”. */
+const UP_BY = /(?:^|[ ,(])(?:up|down) $/;
+const FROM_BEFORE =
+  /^,? (?:from (?:the |a |an )?(?:[$¤£¥\d]|previous|year|month|last|same)|(?:on|over|compared (?:with|to)) (?:the |a |last )?(?:same|previous|year|month|quarter|last)|year[- ]on[- ]year|month[- ]on[- ]month)/;
 /** “5 per cent less than planned” is no change over time. */
 const UNPLANNED =
   /^ (?:more|less|higher|lower|fewer|below|above|больше|меньше|выше|ниже)(?: than| чем|, чем)? (?:was |had been )?(?:planned|expected|forecast|targeted|agreed|the (?:plan|target)|планиров|ожида|прогноз|план)/;
@@ -82,9 +88,7 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
   if (level) return { direction: level, isVerb: true, at: start, isLevel: true };
   if (measure === 'points' && isBesideAnother(text, amount, from)) return undefined;
   // An amount of money or goods is a change only where the words say so: “by 5 billion”, not “to 5 billion”.
-  if (!isRated && !BY_AMOUNT.test(text.slice(Math.max(from, start - 24), start))) {
-    if (text[end] !== ' ' || !MORE.test(text.slice(end, end + 20))) return undefined;
-  }
+  if (!isRated && !isByAmount(text, amount, from)) return undefined;
   const word = changeWord(text, start, end, from);
   // “Up from 1.4 per cent”: what was before, not by how much it changed.
   const isLevel = () => LEVEL.test(text.slice(Math.max(from, start - 12), start));
@@ -92,6 +96,14 @@ function wordOf(text: string, amount: Amount, from: number): Told | undefined {
     UNPLANNED.test(text.slice(end, end + 40)) ||
     BEYOND_PLAN.test(text.slice(Math.max(from, start - 60), start));
   return word && !isLevel() && !isPlan ? word : undefined;
+}
+
+/** Whether the words around an amount of money or goods say that it is by how much something changed. */
+function isByAmount(text: string, { start, end }: Amount, from: number): boolean {
+  const before = text.slice(Math.max(from, start - 24), start);
+  if (BY_AMOUNT.test(before)) return true;
+  if (UP_BY.test(before) && FROM_BEFORE.test(text.slice(end, end + 30))) return true;
+  return text[end] === ' ' && MORE.test(text.slice(end, end + 20));
 }
 
 /** “2.3 points faster than the national average”: beside another rate, not what was before. */
@@ -174,7 +186,7 @@ function continued(
       isRate(amount) &&
       goesOn(all.replace(/ ?\([^)]*\)/g, '')));
   const isLevelNext =
-    (BY.test(gap) || LIST_SIGN.test(gap) || (isRate(amount) && goesOn(gap))) &&
+    (BY.test(gap) || LIST_SIGN.test(gap) || (isRate(amount) && (goesOn(gap) || ELIDED_VERB.test(gap)))) &&
     next !== undefined &&
     reaches(text, amount, next);
   return isListed || isLevelNext

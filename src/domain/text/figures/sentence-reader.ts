@@ -17,7 +17,7 @@ import type { Sentence } from './sentences';
 const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
-const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$/;
+const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$|^,? (?:including|включая|в том числе) $/;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
 
