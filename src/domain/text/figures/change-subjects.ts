@@ -2,7 +2,7 @@
 export type Subject = 'exports' | 'imports' | 'trade' | 'quantity' | 'money';
 
 const OPENS = String.raw`^[\s,;:，；)）]*(?:(?:and|while|whereas|but|with|и|а|но|при этом|其中|而|in all|overall)[ ,]*)?`;
-const ABOUT = String.raw`(?:[ —,-]|(?:by|is|was|were|на|в|это|почти|около|более чем|about|around|nearly|almost|over|more than|year[- ]on[- ]year|month[- ]on[- ]month|同比|环比|分别)(?![a-zа-я]))*$`;
+const ABOUT = String.raw`(?:[ —,-]|(?:by|is|was|were|had|has|have|thus|therefore|also|even|still|only|each|all|на|в|это|почти|около|более чем|about|around|nearly|almost|over|more than|year[- ]on[- ]year|month[- ]on[- ]month|同比|环比|分别)(?![a-zа-я]))*$`;
 const BARE: [Subject, RegExp][] = (
   [
     [
@@ -19,11 +19,11 @@ const BARE: [Subject, RegExp][] = (
     ],
     [
       'quantity',
-      'физический объем(?: [а-я]+)?|в натуральном|по (?:весу|массе|объему|тоннажу|количеству)|в (?:тоннах|физическом выражении|натуральном выражении|физических объемах|весе)|(?:by|in terms of|in) (?:weight|volume|tonnage|quantity)(?: terms)?|按(?:重量|数量)计?',
+      '(?:(?:the|its) )?(?:volumes?|quantit(?:y|ies)|tonnage)|физический объем(?: [а-я]+)?|в натуральном|по (?:весу|массе|объему|тоннажу|количеству)|в (?:тоннах|физическом выражении|натуральном выражении|физических объемах|весе)|(?:by|in terms of|in) (?:weight|volume|tonnage|quantity)(?: terms)?|按(?:重量|数量)计?',
     ],
     [
       'money',
-      'стоимость|стоимостной(?: объем(?: [а-я]+)?)?|в (?:денежном|стоимостном)|по (?:стоимости|сумме|выручке)|в (?:деньгах|денежном выражении|стоимостном выражении|долларах|стоимости)|(?:by|in terms of|in) value(?: terms)?|按(?:价值|金额)计?',
+      '(?:(?:the|its) )?(?:revenues?|earnings|proceeds|value)|выручка|стоимость|стоимостной(?: объем(?: [а-я]+)?)?|в (?:денежном|стоимостном)|по (?:стоимости|сумме|выручке)|в (?:деньгах|денежном выражении|стоимостном выражении|долларах|стоимости)|(?:by|in terms of|in) value(?: terms)?|按(?:价值|金额)计?',
     ],
   ] as const
 ).map(([subject, words]) => [
@@ -37,7 +37,7 @@ const NAMED =
   /(?<trade>\b(?:total|overall|bilateral|two-way|mutual|foreign|merchandise) trade\b|\btrade (?:turnover|volume|value|between|with)\b|进出口|贸易[总额]|(?<![а-я])(?:товарооборот|внешнеторговый оборот))|(?<exports>\bexport(?:s|ed)?\b|\bsold\b|\bsales\b|出口|(?<![а-я])(?:экспорт|вывез|вывоз|продал))|(?<imports>\bimport(?:s|ed)?\b|\bbought\b|\bpurchase[sd]?\b|进口|(?<![а-я])(?:импорт|ввоз|ввез|купил|закупил))/g;
 const LONGEST = 140;
 const LONGEST_SUBJECT = 60;
-const ENDS = [',', ';', '，', '；', ')', '）'];
+const ENDS = [',', ';', '，', '；', ')', '）', ' and ', ' while ', ' а '];
 
 /** What a change is of, where the words before its verb name that and nothing else: “exports”, “по стоимости”. */
 export function bareSubject(words: string): Subject | undefined {

@@ -1,11 +1,14 @@
 import type { Amount } from './amounts';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
+import { lastOfMeasure } from './change-measures';
 import { findRivals } from './change-rivals';
 import { isOrigin } from './origins';
 
+/** “… on the previous year, to”. */
+const TO_RESPECTIVELY = /^[^.;\d]{0,60}(?:,| and) (?:to|reaching|at|до|составив) $/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^ — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
 const OTHER_SUBJECT =
   /^, (?:а |и |при этом |and |the |its |with )*(?:профицит|дефицит|сальдо|экспорт|импорт|товарооборот|surplus|deficit|exports|imports|turnover)(?![a-zа-я])/;
@@ -21,7 +24,7 @@ const ENDS_ASIDE =
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
-  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
@@ -54,7 +57,7 @@ export function tieChanges(text: string, changes: ChangeAmount[], amounts: Amoun
   const free = amounts.filter(
     (amount) => canChange(amount) && !changes.some((change) => change.amount === amount),
   );
-  if (shareOut(text, changes, free)) return;
+  if (shareOut(text, changes, free) || shareAhead(text, changes, free)) return;
   tie(text, changes, free, amounts);
   if (changes.length > 1) findRivals(text, changes);
 }
@@ -82,10 +85,28 @@ function shareOut(text: string, changes: ChangeAmount[], free: Amount[]): boolea
   return true;
 }
 
+/** “Exports were up 1.2 and imports 0.6 per cent, to 1,207 and 954 billion respectively”. */
+function shareAhead(text: string, changes: ChangeAmount[], free: Amount[]): boolean {
+  const last = changes.at(-1);
+  const targets = last ? free.filter(({ start }) => start >= last.amount.end) : [];
+  const first = targets[0];
+  if (!last || !first || changes.length < 2 || targets.length !== changes.length) return false;
+  if (!TO_RESPECTIVELY.test(text.slice(last.amount.end, first.start))) return false;
+  if (!RESPECTIVELY.test(text.slice(first.start, (targets.at(-1) ?? first).end + 20))) return false;
+  changes.forEach((change, index) => (change.target = targets[index]));
+  return true;
+}
+
 function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amount[]): void {
   const taken = new Set<Amount>();
   for (const change of changes) {
     const { amount } = change;
+    const measured = lastOfMeasure(text, amount, free);
+    if (measured && !taken.has(measured)) {
+      change.target = measured;
+      taken.add(measured);
+      continue;
+    }
     const next = levelAfter(text, amount, free);
     const isBefore = (one: Amount) => one.end <= amount.start && !isInClosedBrackets(text, one, change.from);
     const previous = original(text, free, free.findLastIndex(isBefore), amount);

@@ -22,7 +22,7 @@ const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
-const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
 const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}|сжал[а-я]{1,4}|уступ[а-я]{2,4}`;
 /** Russian verbs of change, whole. */
 export const RUSSIAN_CHANGED = `(?<![а-я])(?:${RU_RISE}|${RU_FALL})(?![а-я])`;
@@ -190,8 +190,8 @@ export function lastDirection(words: string): Direction | undefined {
 export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
 
 const BASES: [Basis, RegExp][] = [
-  ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly|from the (?:previous|preceding) month|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее/],
-  ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|from the (?:previous|preceding) quarter|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度/],
+  ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) month|the month (?:before|earlier)|a month (?:earlier|ago|before)|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее|(?<![а-я])за месяц(?![а-я])/],
+  ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|ago|before)|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
   ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
 ]; // prettier-ignore

@@ -1,4 +1,5 @@
 import { isRate, type ChangeAmount } from './change-amount';
+import { measureAfter } from './change-measures';
 import type { SentenceParts } from './change-reader';
 import { bareSubject, namedSubject, type Subject } from './change-subjects';
 import { SUBJECT } from './change-targets';
@@ -47,7 +48,7 @@ export function findChanged(
   change: ChangeAmount,
   span: Span | undefined,
 ): { figure: Figure; isLast: boolean } | undefined {
-  const isLast = changesLast(text, parts, change);
+  const isLast = !measureAfter(text.normal, change.amount) && changesLast(text, parts, change);
   const figure = isLast
     ? lastStated(text)
     : (changesNumbered(text, parts, change) ??
@@ -134,7 +135,7 @@ function changesNamed(
   if (!last || sentence.start - last.end > FARTHEST_BACK) return undefined;
   if (amount.measure !== 'percent' && amount.measure !== 'times') return undefined;
   const before = amounts.findLast(({ end }) => end <= from)?.end ?? sentence.start;
-  const subject = bareSubject(text.normal.slice(before, from));
+  const subject = measureAfter(text.normal, amount) ?? bareSubject(text.normal.slice(before, from));
   if (!subject) return undefined;
   const period = span && sdmx(span);
   const named: Figure[] = [];

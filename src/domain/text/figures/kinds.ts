@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { lastDirection, wordAfter } from './change-words';
 import { isOrigin } from './origins';
 import { isRateOrLimit } from './rates-and-limits';
 import type { Sentence } from './sentences';
@@ -7,7 +8,7 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:then|still|now|about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|(?:^|[.;:] )of (?:the|its|their|all|[a-z]+'s)(?: [a-z'-]+){1,6}, (?:about |some |nearly )?|\b(?:investor|buyer|supplier|partner|market|destination|customer)s?(?: (?:was|were|is|are))?[^.;\d]{0,40}(?:,| with| at| \()(?: about| some)? |(?<![а-я])(?:инвестор|покупател|поставщик|партнер|рынк)[а-я]{0,3} (?:стал[аи]?|был[аи]?|оста[а-я]{2,4}|—)? ?[^.;,\d]{0,30}(?:,|:| —| с| \() ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+)|в (?:этом|общем|его) (?:объеме|экспорте|импорте|обороте|числе|потоке)) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:then|still|now|about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|(?:^\s*|[.;:] )of (?:the|its|their|all|[a-z]+'s)(?: [a-z'-]+){0,6}, (?:about |some |nearly )?|\b(?:investor|buyer|supplier|partner|market|destination|customer)s?(?: (?:was|were|is|are))?[^.;\d]{0,40}(?:,| with| at| \()(?: about| some)? |(?<![а-я])(?:инвестор|покупател|поставщик|партнер|рынк)[а-я]{0,3} (?:стал[аи]?|был[аи]?|оста[а-я]{2,4}|—)? ?[^.;,\d]{0,30}(?:,|:| —| с| \() ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+)|в (?:этом|общем|его) (?:объеме|экспорте|импорте|обороте|числе|потоке)) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^\)?,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от |из )?(?:общего|всего|всей|всех|этого|этой|этих|оборота|экспорта|импорта|потока|вывоза|ввоза|стоимости|выручки|произведенн|отгрузок|закупок|составля|приход|приш(?:л|ел))|из (?:них|которых)(?![а-я])|экспортных |импортных |(?:[а-я]+(?:ого|его|ой|ей|их|ых) ){0,2}(?:суммы|средств|потреблени|отправлени|поставок|посылок|партий|закупок|отгрузок|вложени|инвестици|экспорта|импорта|перевозок|продаж|запасов|заказов|вагонов|контейнеров|судов|рейсов|урожая|выпуска|производства|спроса)|(?:миров[а-я]+ |груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
@@ -20,7 +21,7 @@ export const SHARE_NAMED =
 const NEXT_SHARE =
   /^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^,;.%\d]{0,40},(?: [a-zа-я]+){1,3} $|^ \((?:(?:в|за|in) )?(?:(?:19|20)\d\d(?: год[ау]|-м)?|год(?:ом)? (?:назад|ранее)|a year (?:ago|earlier))(?: [—-]|:)? $|^[^;.%]{0,40}[,;] (?:в|in) (?:19|20)\d\d(?:-м| году)?(?: —|,)? (?:(?:лишь|только|just|only|about|около|почти) )*$|^[^;.%]{0,60},? (?:compared (?:with|to)|up from|down from) (?:about |some )?$|^[^,;.%\d]{0,40} (?:против|against|compared with|versus) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
 const NEXT_NAME =
-  /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} \($| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
+  /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $|,(?: (?:after|behind|ahead of|followed by|then|далее|затем|следом))?(?: the)? \p{Lu}[\p{L}' -]{1,24} \($| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
@@ -28,7 +29,7 @@ const MORE_AFTER =
   /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])|^ (?:годового |месячного )?плана(?![а-я])|^ к (?:уровн|показател|прошл|20\d|соответ|аналог)/;
 /** What a part in words is of: trade or the like, not people, time or a place. */
 const LOOSE_SHARE =
-  /^(?: of)? (?:(?:the|all|its|their|our|total|overall|[a-z]+'s?s?|[a-z]+an|всего|всех|общего|его|их|[а-я]+(?:ого|их|ых)) ){0,3}(?:total|trade|exports?|imports?|turnover|shipments|goods|cargo|freight|volumes?|traffic|throughput|trains|containers|investments?|supplies|deliveries|sales|revenues?|output|orders|экспорт|импорт|товарооборот|оборот|груз|поставок|перевоз|поток|транзит|объем|торговл|инвестици|вложени|поезд|контейнер)|^(?:的)?(?:来自|销往|出口|进口|贸易)/;
+  /^(?: of)? (?:(?:the|all|its|their|our|total|overall|[a-z]+'s?s?|[a-z]+an|всего|всех|общего|его|их|[а-я]+(?:ого|их|ых)) ){0,3}(?:total|trade|exports?|imports?|turnover|shipments|goods|cargo|freight|volumes?|traffic|throughput|trains|containers|investments?|supplies|deliveries|sales|revenues?|output|orders|экспорт|импорт|товарооборот|оборот|груз|поставок|перевоз|поток|транзит|объем|торговл|закупок|инвестици|вложени|поезд|контейнер)|^(?:的)?(?:来自|销往|出口|进口|贸易)/;
 /** “A third of its exports, 1.2 million tonnes”: rounded talk beside the number. */
 const NUMBER_BESIDE = /^[^.;,]{0,44}(?:,| \(|,? or) ?(?:about |some |nearly |или |около )?[$¤£¥]?\d/;
 const RATE_OF =
@@ -131,10 +132,20 @@ function isShare(text: string, amount: Amount, from: number, sentence: number): 
     return false;
   if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 44))) return true;
   if (/[(（]$/.test(before) && /[)）]/.test(text[amount.end] ?? '') && amount.sign === '') {
-    return PART_OF.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+    return (
+      PART_OF.test(text.slice(Math.max(sentence, amount.start - 160), amount.start)) ||
+      (from === amount.start - 2 && isPartBeside(text, amount, sentence))
+    );
   }
   if (!SHARE_LEVEL.test(before)) return false;
   return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+}
+
+/** “China took 7.1 million tonnes (52 per cent)”, where nothing is told to have changed. */
+function isPartBeside(text: string, { start, end }: Amount, sentence: number): boolean {
+  if (wordAfter(text, end + 1)) return false;
+  const before = text.slice(Math.max(sentence, start - 120), start - 2);
+  return !/(?:%|cent|pct|процент[а-я]*)$/.test(before) && lastDirection(before) === undefined;
 }
 
 /** Whether it goes on from one capacity to another: “from 5 to 7 million”, “up from 5 million”. */

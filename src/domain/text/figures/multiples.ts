@@ -12,7 +12,7 @@ export interface Multiple {
 /** Words that also double something else: “doubled down”, “doubled its efforts”. */
 const NO_OBJECT = String.raw`(?! (?:down|up|back|its|their|his|her|our|the|as|efforts|tariffs|duties)(?![a-z]))`;
 /** What follows “twice”, “double” and “three times” where they tell how much more there was. */
-const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's)`;
+const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's|the [$¤£¥]?\d[\d.,]*(?: [a-z]+){0,3} (?:of|in|a year|the (?:year|month)|recorded|registered|seen) )`;
 const FORMS: [name: string, value: string, words: string][] = [
   [
     'two',
@@ -62,7 +62,7 @@ export function multipleWord(
   const words = text.slice(start, end);
   if (words === 'halved') return { direction: 'down', isVerb: true, at: start };
   if (VERB.test(words)) return { direction: 'up', isVerb: true, at: start };
-  if (COMPARED.test(words) || (words.endsWith(' times') && AHEAD.test(text.slice(end, end + 40)))) {
+  if (COMPARED.test(words) || (words.endsWith(' times') && AHEAD.test(text.slice(end, end + 60)))) {
     return { direction: 'up', isVerb: false, at: start };
   }
   if (!words.endsWith('倍')) return undefined;

@@ -18,6 +18,9 @@ const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$|^,? (?:including|включая|в том числе) $/;
+/** “Analysts had forecast 2.4 billion”: of the time that was told, and no other. */
+const WAS_EXPECTED =
+  /(?:\bhad (?:forecast|expected|predicted|projected|pencilled in|anticipated)|(?<![а-я])(?:ожидал|ждал|прогнозировал|предсказывал)(?:[аи]|ось)?)(?![a-zа-я])[^.;\d]{0,50}$/;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
 
@@ -131,7 +134,10 @@ export class SentenceReader {
       lastDay(bound) < (this.publishedOn ?? '') &&
       isToCome(this.normal, amount, sentence.start);
     const hasNone =
-      kind === 'capacity' || isStart || isBehind || (kind === 'target' && (!isDated || bound === undefined));
+      kind === 'capacity' ||
+      isStart ||
+      isBehind ||
+      (kind === 'target' && (!isDated || bound === undefined) && !this.wasExpected(amount, sentence));
     const period = this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound);
     this.lastSpan = period;
     if (!isOrigin(this.normal, amount.start, sentence.start)) this.statedSpan = period;
@@ -151,6 +157,10 @@ export class SentenceReader {
       change,
       kind,
     };
+  }
+
+  private wasExpected({ start }: Amount, sentence: Sentence): boolean {
+    return WAS_EXPECTED.test(this.normal.slice(Math.max(sentence.start, start - 80), start));
   }
 
   /** “The plan for the year is 14 thousand”: of the year in which the text appeared. */

@@ -1,0 +1,29 @@
+import type { Amount } from './amounts';
+
+/** By what a change is told to be measured: “12 per cent in quantity and 60 per cent in value”. */
+export type Measure = 'quantity' | 'money';
+
+const QUANTITY = String.raw`(?:volume|quantity|tonnage|weight|physical|number)(?: terms)?|terms of (?:volume|quantity|tonnage|weight)`;
+const MONEY = String.raw`(?:value|money|monetary|dollar|cash)(?: terms)?|terms of (?:value|money)`;
+const MEASURED = new RegExp(
+  String.raw`^ (?:(?:in|by) (?:(?<quantity>${QUANTITY})|(?<money>${MONEY}))(?![a-z])|(?:в|по) (?:(?<amounts>тоннах|штуках|бутылках|баррелях|весе|весу|тоннажу|количеств[еу]|(?:физическ|натуральн)[а-я]{2} (?:выражении|объеме))|(?<sums>деньгах|стоимости|выручке|сумме|долларах|рублях|(?:стоимостн|денежн)[а-я]{2} выражении))(?![а-я]))`,
+);
+
+/** The measure that is told after the amount of a change; undefined where none is. */
+export function measureAfter(text: string, { end }: Amount): Measure | undefined {
+  const told = MEASURED.exec(text.slice(end, end + 36))?.groups;
+  if (!told) return undefined;
+  return told.quantity || told.amounts ? 'quantity' : 'money';
+}
+
+/** The last amount before a change that is of the measure told after it. */
+export function lastOfMeasure(text: string, change: Amount, amounts: Amount[]): Amount | undefined {
+  const measure = measureAfter(text, change);
+  if (!measure) return undefined;
+  return amounts.findLast(
+    (amount) =>
+      amount.end <= change.start &&
+      amount.measure !== 'percent' &&
+      (amount.measure === 'money') === (measure === 'money'),
+  );
+}
