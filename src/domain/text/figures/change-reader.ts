@@ -17,6 +17,8 @@ const BEFORE_CHANGE = 30;
 const FARTHEST_BASIS = 130;
 const COMPARING = ['по сравнению с ', 'по отношению к ', 'относительно ', 'compared with ', 'compared to '];
 const AFTER_CHANGE = 90;
+/** “…, from 13.7 billion in December”. */
+const AFTER_ORIGIN = 30;
 
 /** A sentence with the amounts and periods that stand in it. */
 export interface SentenceParts {
@@ -52,16 +54,16 @@ export class ChangeReader {
   ): FigureChange {
     const { start, end, value, unit } = amount;
     const next = amounts.find((other) => other.start >= end && other.start !== changedAt);
+    const isFrom = this.comesFrom(end, next);
     const words = {
       sentence: sentence.start,
       isLevel,
       from: this.basisFrom(sentence, from, amounts),
       start,
       end,
-      to: Math.min(
-        this.comesFrom(end, next) ? sentence.end : (next?.start ?? sentence.end),
-        end + AFTER_CHANGE,
-      ),
+      to: isFrom
+        ? Math.min(sentence.end, Math.max(end + AFTER_CHANGE, (next?.end ?? 0) + AFTER_ORIGIN))
+        : Math.min(next?.start ?? sentence.end, end + AFTER_CHANGE),
     };
     // Where a list of changes says what it compares with once, it holds for all of them.
     const told = basisOf(this.text, words, span, periods);

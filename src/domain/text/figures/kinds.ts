@@ -8,7 +8,7 @@ import type { Sentence } from './sentences';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:then|still|now|about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|(?:^\s*|[.;:] )of (?:the|its|their|all|[a-z]+'s)(?: [a-z'-]+){0,6}, (?:about |some |nearly )?|\b(?:investor|buyer|supplier|partner|market|destination|customer)s?(?: (?:was|were|is|are))?[^.;\d]{0,40}(?:,| with| at| \()(?: about| some)? |(?<![а-я])(?:инвестор|покупател|поставщик|партнер|рынк)[а-я]{0,3} (?:стал[аи]?|был[аи]?|оста[а-я]{2,4}|—)? ?[^.;,\d]{0,30}(?:,|:| —| с| \() ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+)|в (?:этом|общем|его) (?:объеме|экспорте|импорте|обороте|числе|потоке)) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
+  /(?:\b(?:account(?:ed|ing|s)? for|made up|makes? up|making up|represent(?:ed|ing|s)|share of|share:|share (?:was|is|rose to|fell to|stood at|reached)|(?:share|portion|proportion|percentage) (?:of|in|among) [^.;]{1,40} (?:was|is|of|at|to|reached|hit|exceeded|came to)|or|took|claimed|absorbed|swallowed|takes|takes up|took up|taking up|had|holds?|held|owns?|owned|comprises?|comprised|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|suppl(?:ies|ied|ying)|(?:leads?|led|first|second|third)[^.;,\d]{0,20} with)(?: (?:then|still|now|about|some|around|nearly|almost|over|more than|a|an|just|mere|modest|scant|only|barely|another|the other|the remaining))* ?|\bshares?, |\bof (?:this|that|these|those|which|it),? (?:about |some |nearly )?|(?:^\s*|[.;:] )of (?:the|its|their|all|[a-z]+'s)(?: [a-z'-]+){0,6}, (?:about |some |nearly )?|\b(?:investor|buyer|supplier|partner|market|destination|customer)s?(?: (?:was|were|is|are))?[^.;\d]{0,40}(?:,| with| at| \()(?: about| some)? |(?<![а-я])(?:инвестор|покупател|поставщик|партнер|рынк)[а-я]{0,3} (?:[^.;,\d]|(?:19|20)\d\d){0,44}(?:,|:| —| с| \() ?|占[^，。；、,;]{0,14}|其中|贡献了?|(?:比重|占比|份额)[^，。；,;]{0,10}|(?<![а-я])(?:дол(?:[яюи]|е[йю])|удельный вес)[^.;\d]{0,80}|(?<![а-я])из (?:[а-я]+(?:ых|их) )?(?:контейнеров|грузов|поездов|вагонов|поставок|перевозок|вложений|инвестиций) (?:около |почти )?|(?<![а-я])(?:из (?:них|того|этого(?: [а-я]+)?|общего [а-я]+)|в (?:этом|общем|его) (?:объеме|экспорте|импорте|обороте|числе|потоке)) (?:около |почти )?|(?<![а-я])(?:или|то есть|пришлось|принадлеж[а-я]{2,3}|приходится|составля[а-я]{2,3}|состави[а-я]{1,3}|достиг[а-я]{0,3}|превы(?:сил|ша)[а-я]{1,3}|формиру[а-я]{2,3}|занима[а-я]{2,3}|заня(?:л[аио]?|в)|обеспечи[а-я]{1,4})[^.;]{0,26})$/;
 const SHARE_AFTER =
   /^\)?,? ?(?:of (?!a |an |growth|increase)|share|stake|(?:came|come|comes|went|go|goes) (?:from|to|by)|(?:от |из )?(?:общего|всего|всей|всех|этого|этой|этих|оборота|экспорта|импорта|потока|вывоза|ввоза|стоимости|выручки|произведенн|отгрузок|закупок|составля|приход|приш(?:л|ел))|из (?:них|которых)(?![а-я])|экспортных |импортных |(?:[а-я]+(?:ого|его|ой|ей|их|ых) ){0,2}(?:суммы|средств|потреблени|отправлени|поставок|посылок|партий|закупок|отгрузок|вложени|инвестици|экспорта|импорта|перевозок|продаж|запасов|заказов|вагонов|контейнеров|судов|рейсов|урожая|выпуска|производства|спроса)|(?:миров[а-я]+ |груз|поставок|товаров|перевозок|объем|продукции|принадлеж|товарооборота|(?:внешней |взаимной )?торговли|внешнеторгового|инвестиций|вложений|транзита|добычи|рынка|расчетов)|的(?:份额|比重|货物|出口|进口|产品|市场|贸易|货运)|来自|销往|流向)/;
 
@@ -69,6 +69,9 @@ const EACH =
   /\b(?:each|every|per)\b(?! (?:year|annum))[^.;,]{0,30}$|(?<![а-я])кажд(?!ый год)[а-я]{2,3}[^.;,]{0,30}$|每(?!年)[^，。；,]{0,12}$/;
 const HOLDS =
   /(?:\b(?:trains?|ships?|vessels?|convoys?|planes?|flights?|aircraft|trucks?|ferr(?:y|ies)|barges?|carriers?|freighters?|delegations?|boats?)\b[^.;,]{0,40}(?<!along )(?<!together )(?<!compared )\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
+/** “It runs 253 ships”, «В парке зарегистрировано 85 компаний»: what there is now. */
+const THERE_ARE =
+  /\b(?:runs|operates|employs|(?:is|are) home to|hosts|houses|fleet of|(?:firm|group|company|carrier|line|operator|it) (?:has|owns))(?: (?:a|some|about|around|over|more than|nearly))* $|(?<![а-я])(?:зарегистрирован[оы]?|работа[юе]т|действу[юе]т|располага[а-я]{2,4})(?: (?:уже|сейчас|свыше|более|около|почти|порядка))* $/;
 const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;,\d]{0,12}$/;
 /** A mark that was passed or missed is no count: “the 10 million mark”. */
 const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
@@ -84,6 +87,8 @@ export interface KindTold {
   isChange: boolean;
   /** Whether its period was over when the text was published. */
   isOver: boolean;
+  /** Whether its sentence tells a time. */
+  isDated: boolean;
   /** Whether it changed by percentage points. */
   byPoints: boolean;
   /** Whether its sentence speaks of days, limits and the like. */
@@ -99,11 +104,13 @@ export function kindOf(
   amount: Amount,
   { start, end }: Sentence,
   from: number,
-  { isChange, isOver, byPoints, mayBeRate }: KindTold,
+  { isChange, isOver, isDated, byPoints, mayBeRate }: KindTold,
 ): FigureKind {
   const { measure } = amount;
   if (measure === 'extent' || measure === 'none') return 'other';
   if (measure !== 'percent' && isHeadCount(text, amount, from)) return 'other';
+  if (measure === 'count' && !isDated && THERE_ARE.test(text.slice(Math.max(from, amount.start - 40), amount.start)))
+    return 'other';
   if (isPriceOrMark(text, amount)) return 'other';
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
   if (passesPlan(text, amount, start)) return 'other';

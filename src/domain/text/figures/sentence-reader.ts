@@ -118,6 +118,7 @@ export class SentenceReader {
         told?.amount.measure === 'points' &&
         SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
       mayBeRate: this.mayBeRate,
+      isDated,
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
     const stated = this.continued(known, amount, sentence) ?? known;
