@@ -35,13 +35,16 @@ const BARE: [Subject, RegExp][] = (
 
 const NAMED =
   /(?<trade>\b(?:total|overall|bilateral|two-way|mutual|foreign|merchandise) trade\b|\btrade (?:turnover|volume|value|between|with)\b|进出口|贸易[总额]|(?<![а-я])(?:товарооборот|внешнеторговый оборот))|(?<exports>\bexport(?:s|ed)?\b|\bsold\b|\bsales\b|出口|(?<![а-я])(?:экспорт|вывез|вывоз|продал))|(?<imports>\bimport(?:s|ed)?\b|\bbought\b|\bpurchase[sd]?\b|进口|(?<![а-я])(?:импорт|ввоз|ввез|купил|закупил))/g;
+/** Against what time, which says nothing of another subject. */
+const COMPARED =
+  /(?<![а-я])(?:по сравнению с|в сравнении с|относительно) [^,;.\d]{3,40}$|(?<![а-я])(?:в годовом (?:исчислении|выражении)|за год|год к году) $|\bcompared (?:with|to) [^,;.\d]{3,40}$/;
 const LONGEST = 140;
 const LONGEST_SUBJECT = 60;
 const ENDS = [',', ';', '，', '；', ')', '）', ' and ', ' while ', ' а '];
 
 /** What a change is of, where the words before its verb name that and nothing else: “exports”, “по стоимости”. */
 export function bareSubject(words: string): Subject | undefined {
-  const last = lastClause(words);
+  const last = lastClause(words).replace(COMPARED, '');
   if (last.length > LONGEST_SUBJECT) return undefined;
   return BARE.find(([, pattern]) => pattern.test(last))?.[0];
 }

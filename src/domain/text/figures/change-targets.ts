@@ -8,7 +8,7 @@ import { isOrigin } from './origins';
 const TO_RESPECTIVELY = /^[^.;\d]{0,60}(?:,| and) (?:to|reaching|at|до|составив) $/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аи]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
 const OTHER_SUBJECT =
   /^, (?:а |и |при этом |and |the |its |with )*(?:профицит|дефицит|сальдо|экспорт|импорт|товарооборот|surplus|deficit|exports|imports|turnover)(?![a-zа-я])/;
@@ -31,6 +31,9 @@ const JOINED_TO_AMOUNT =
   /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|\d{1,2}年[间来]|[两二三四五六七八九十]年[间来]|期间|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|он[ао]?|за год|за месяц|также|при этом|however,?|though,?|by contrast,?)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS =
   /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
+/** “…, the highest throughput in its history and 7 per cent more”. */
+const SUPERLATIVE =
+  /^ (?:the|its|their|a|an) (?:[a-z-]+ )?(?:highest|lowest|record|largest|biggest|best|busiest|strongest|weakest|smallest)(?![a-z])/;
 /** “…; this was 12 per cent more”. */
 const GOES_ON =
   /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
@@ -217,7 +220,7 @@ function describes(text: string, change: ChangeAmount, previous: Amount, after: 
   const isClause =
     (isVerb && !PARTICIPLE.test(text.slice(from, from + 24))) || /\b(?:was|were|is|are) $/.test(gap);
   const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);
-  if (!isClause) return WHICH_IS.test(lastPart) || !SUBJECT.test(lastPart);
+  if (!isClause) return WHICH_IS.test(lastPart) || SUPERLATIVE.test(lastPart) || !SUBJECT.test(lastPart);
   return (
     JOINED_TO_AMOUNT.test(gap.replace(ASIDE, '')) ||
     OF_AMOUNT.test(gap) ||

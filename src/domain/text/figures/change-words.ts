@@ -10,8 +10,8 @@ export interface ChangeWord {
 
 const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|(?<!were |was |been |be )put on|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted`;
 const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down`;
-const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|adding|leaping|swelling|rebounding|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
-const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|plunging|tumbling|losing|shedding|(?<=\b(?:is|are|was|were|and) )off|down`;
+const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|rocketing|skyrocketing|ballooning|adding|leaping|swelling|rebounding|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
+const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|plunging|plummeting|collapsing|sinking|tumbling|losing|shedding|(?<=\b(?:is|are|was|were|and) )off|down`;
 const A_RISE = String.raw`(?:increase|leap|climb|hike|upswing|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement|progression)`;
 const A_FALL = String.raw`(?:decrease|plunge|tumble|slip|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
@@ -22,7 +22,7 @@ const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
-const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|скакну[а-я]{1,3}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
 const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}|сжал[а-я]{1,4}|уступ[а-я]{2,4}`;
 /** Russian verbs of change, whole. */
 export const RUSSIAN_CHANGED = `(?<![а-я])(?:${RU_RISE}|${RU_FALL})(?![а-я])`;
@@ -33,7 +33,7 @@ export const RUSSIAN_CHANGE = `(?<![а-я])(?:${RU_RISE}|${RU_FALL}|${RU_A_RISE}
 const RU_LINK = String.raw`(?: (?:--?|—|на|в|всего|лишь|только|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
 
 /** What may stand between a verb and its “by”: when, or against what. */
-const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
+const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|even|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
 /** What is told in passing: “, по данным таможни, ”. */
 const RU_ASIDE = String.raw`(?:, (?:по (?:данным|оценк[а-я]{1,3}|словам|подсчетам|информации|сведениям)|как) [^,;\d]{2,50},)?`;
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,70})?${RU_ASIDE}(?: [-—])?`;
@@ -104,8 +104,8 @@ const RUSSIAN: WordPattern[] = [
 ];
 const AFTER: WordPattern[] = [
   [{ direction: 'up', isVerb: false }, withMonths(/^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|MONTH)\b)/)],
-  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
-  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:больше|выше|дороже|превы[а-я]{2,6}|превосход[а-я]{2,4})/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ]on[- ]year|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|off (?:the|its|last|on|a year)(?![a-z])|decrease|drop|fall|decline|contraction|reduction|slump|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
+  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:больше|выше|дороже|превы[а-я]{2,6}|превосход[а-я]{2,4}|превз[а-я]{3,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:меньше|ниже|дешевле|уступ[а-я]{2,4})/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
   [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
@@ -193,7 +193,7 @@ const BASES: [Basis, RegExp][] = [
   ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) month|the month (?:before|earlier)|a month (?:earlier|ago|before)|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее|(?<![а-я])за месяц(?![а-я])/],
   ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|ago|before)|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|сопоставим[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годовом|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
 ]; // prettier-ignore
 
 /** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */

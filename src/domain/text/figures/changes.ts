@@ -9,7 +9,7 @@ import type { Sentence } from './sentences';
 import { withMonths } from './month-names';
 
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
-const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40} )?(?:by|на|(?:-|—) в) $/;
+const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40}(?:, [a-z ]{3,30},)? )?(?:by|на|(?:-|—) в) $/;
 /** “…, since the year began by 28 per cent”: the same verb, of another time. */
 const SAME_VERB_OF_TIME = /^, (?:а )?(?:с начала года|за [а-я\d ]{3,24}|во? [а-я]{3,9}) [—-] на $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
@@ -38,6 +38,9 @@ const BESIDE_BEFORE =
   /(?:高于|低于|高出|快于|慢于|领先|超过|好于)(?![^，。；,;]{0,10}[上去]年)[^，。；,;]{0,30}$|[比较](?:全[国省区市]|同期|整体|总体|平均)[^，。；,;]{0,20}[高低快慢]出?$/;
 const BESIDE_AFTER =
   /^ (?:(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|better)(?: than| of)? |(?:выше|ниже|больше|меньше|быстрее)(?:,? чем)? )(?:[a-zа-я'-]+ ){0,3}(?:average|overall|national|nationwide|country|growth|rate|pace|whole|средн|общ|темп|по стране)/;
+/** “…, driven by the United States and Germany, and imports 44 per cent”. */
+const DRIVEN =
+  /, (?:driven|led|helped|boosted|supported|fuelled|fueled|weighed|dragged|hit|pushed)(?: [a-z]+)?(?: by| down| up)[^,;.\d]{3,60}(?=,)/;
 const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
 const OR_BY =
   /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) |(?<=^, )на )$/;
@@ -46,7 +49,7 @@ const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
 const LONGEST_BETWEEN = 80;
 const LOOK_BACK = 160;
 const MORE = withMonths(
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|MONTH)/,
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|the (?:season|year|month|quarter) before|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|MONTH)/,
 );
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
@@ -156,7 +159,7 @@ function continued(
   if (!before || !last || (last.amount.unit !== amount.unit && !(isRate(last.amount) && isRate(amount)))) {
     return undefined;
   }
-  const gap = text.slice(before.end, amount.start);
+  const gap = text.slice(before.end, amount.start).replace(DRIVEN, '');
   if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
     return { direction: last.direction, isVerb: true, at: amount.start, isLevel: true };
   }

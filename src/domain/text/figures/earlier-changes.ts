@@ -12,7 +12,7 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
-  /^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+  /^(?:the )?(?:overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** Those that name one direction of trade or both go back only to a figure of the same. */
 const SAME_TRADE: Record<string, RegExp> = {
   оборот: /оборот|торг/,
@@ -50,17 +50,24 @@ export function findChanged(
 ): { figure: Figure; isLast: boolean } | undefined {
   const isLast = !measureAfter(text.normal, change.amount) && changesLast(text, parts, change);
   const figure = isLast
-    ? lastStated(text)
+    ? lastStated(text, change)
     : (changesNumbered(text, parts, change) ??
       changesWhole(text, parts, change) ??
       changesNamed(text, parts, change, span));
   return figure && { figure, isLast };
 }
 
+/** The last figure; a share told beside an amount only where the change is one of a share: “5 billion, or 42 per cent of all”. */
+function lastTold({ figures }: Told, { amount }: ChangeAmount): Figure | undefined {
+  const [before, last] = [figures.at(-2), figures.at(-1)];
+  const isBeside = last?.kind === 'share' && before?.kind === 'observation' && last.start - before.end < 16;
+  return isBeside && amount.measure !== 'points' ? before : last;
+}
+
 /** The last figure, but not what it is only compared with: “132 against 98 a year before. The rise was 34 per cent”. */
-function lastStated(text: Told): Figure | undefined {
+function lastStated(text: Told, change: ChangeAmount): Figure | undefined {
   const [before, last] = text.figures.slice(-2);
-  if (!before || !last || before.change || before.unit !== last.unit) return text.figures.at(-1);
+  if (!before || !last || before.change || before.unit !== last.unit) return lastTold(text, change);
   return isOrigin(text.normal, last.start, before.end) ? before : last;
 }
 
@@ -111,7 +118,7 @@ function changesWhole(
 
 /** “That is 27 per cent more”: a change of the last figure of the sentence before. */
 function changesLast(text: Told, { sentence, amounts }: SentenceParts, change: ChangeAmount): boolean {
-  const last = text.figures.at(-1);
+  const last = lastTold(text, change);
   const isPart = last?.kind === 'share' && change.amount.measure === 'points';
   if (!last || last.change || (last.kind !== 'observation' && !isPart)) return false;
   const clause = text.normal.slice(sentence.start, change.from).lastIndexOf(';');

@@ -7,7 +7,7 @@ const OF_LEVEL_CHINESE =
   /(?:为|是|达|达到|相当于)(?:去年|上年|(?:19|20)\d\d年)(?:同期|同月)?(?:水平)?的(?:近|约|逾|超过?)?$/;
 /** A rise that is told as such (“рост на 12 % к уровню …”) or a share. */
 const TELLS_CHANGE =
-  /(?:[+-]|(?<![а-я])(?:на|плюс|минус|рост|прирост|снижени[а-я]|сокращени[а-я]|падени[а-я]|больше|меньше|дол[яюи])(?:[^.;,\d]{0,40})? ?|\b(?:by|rise|growth|increase|share|ma[dk]es? up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?)[^.;,\d]{0,30} ?)$/;
+  /(?:[+-]|(?<![а-я])(?:на|плюс|минус|рост|прирост|снижени[а-я]|сокращени[а-я]|падени[а-я]|больше|меньше|дол[яюи])(?:[^.;,\d]{0,40})? ?|\b(?:by|rise|growth|increase|share|ma[dk]es? up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|took|takes?|taking|bought|bought up|absorbed|received|got|went)[^.;,\d]{0,30} ?)$/;
 const TELLS_PACE = /(?<![а-я])(?:темп[а-я]{0,2} роста|индекс)[^.;,\d]{0,40}$/;
 const IS_PACE = /(?<![а-я])темп[а-я]{0,2} роста(?: к [а-я ]{3,30})?(?: состави[а-я]{1,3}| [—-])? $/;
 const NEAR = /^ (?:of|к|от|о)/;

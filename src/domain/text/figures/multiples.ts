@@ -17,12 +17,12 @@ const FORMS: [name: string, value: string, words: string][] = [
   [
     'two',
     '2',
-    String.raw`doubled${NO_OBJECT}|удвоил(?:ся|ась|ось|ись)|(?:twice|(?<!to )double)(?=${AS_MUCH})`,
+    String.raw`doubled${NO_OBJECT}|удвоил(?:ся|ась|ось|ись)|(?:twice|(?<!to )double)(?=${AS_MUCH})|(?<=\b(?:saw|seen|see)(?: [a-z]+){1,4} )double`,
   ],
   [
     'three',
     '3',
-    String.raw`(?:tripled|trebled)${NO_OBJECT}|утроил(?:ся|ась|ось|ись)|(?<!to )triple(?=${AS_MUCH})`,
+    String.raw`(?:tripled|trebled)${NO_OBJECT}|утроил(?:ся|ась|ось|ись)|(?<!to )triple(?=${AS_MUCH})|(?<=\b(?:saw|seen|see)(?: [a-z]+){1,4} )triple`,
   ],
   ['four', '4', String.raw`quadrupled${NO_OBJECT}|учетверил(?:ся|ась|ось|ись)`],
   ['five', '5', `quintupled${NO_OBJECT}`],
@@ -48,6 +48,7 @@ export function* findMultiples(text: string): Generator<Multiple> {
 
 const VERB = /^(?:doubled|tripled|trebled|quadrupled|quintupled|удво|утро|учетвер|翻)/;
 const COMPARED = /^(?:twice|double|triple)$/;
+const SAW = /\b(?:saw|seen|see)(?: [a-z]+){1,4} $/;
 const AHEAD = new RegExp(`^${AS_MUCH}`);
 /** “Is 3.5 times that of a year before”. */
 const CHINESE_COMPARED = /(?:是|为|相当于|达|达到)([^，。；,;]{0,16})的(?:近|约|逾|超过?)?$/;
@@ -62,6 +63,8 @@ export function multipleWord(
   const words = text.slice(start, end);
   if (words === 'halved') return { direction: 'down', isVerb: true, at: start };
   if (VERB.test(words)) return { direction: 'up', isVerb: true, at: start };
+  if (/^(?:double|triple)$/.test(words) && SAW.test(text.slice(Math.max(from, start - 60), start)))
+    return { direction: 'up', isVerb: true, at: start };
   if (COMPARED.test(words) || (words.endsWith(' times') && AHEAD.test(text.slice(end, end + 60)))) {
     return { direction: 'up', isVerb: false, at: start };
   }
