@@ -2,11 +2,11 @@
 const ABOUT = String.raw`(?:(?:by|only|just|about|around|some|nearly|almost|over|more than|even|another|a further) )*`;
 /** “Exports fell 5 per cent and those to Japan 3 per cent”: a new subject, and no verb of its own. */
 const NEW_SUBJECT = new RegExp(
-  String.raw`^(?: [^.;,()\d%]{1,60})?(?:,? (?:and|while|but|with) |, |; )((?:[a-zþ'-]+ ){1,7}?)${ABOUT}$`,
+  String.raw`^(?: (?:[^.;,()\d%]|(?:19|20)\d\d){1,60})?(?:,? (?:and|while|but|with) |, |; )((?:[a-zþ'-]+ ){1,7}?)${ABOUT}$`,
 );
 /** Verbs and the like, by which the second amount tells something else. */
 const TELLS_OTHER =
-  /\b(?:account|mak|made|represent|compris|constitut|contribut|total|reach|stood|stand|hit|amount|came|come|took|take|taking|had|has|have|hold|held|own|gain|ros|rise|rising|grew|grow|fell|fall|increas|decreas|declin|dropp?|share|stake|portion|rate|target|forecast|up|down|is|was|were|are|be|been|compared|than|from|against|which|that is|who|where|when|or|per|some of|part of|supplie|went|goes|received|includ|worth|spent|paid|sold|bought|expect|predict)[a-z]*\b/;
+  /\b(?:after|following|account|mak|made|represent|compris|constitut|contribut|total|reach|stood|stand|hit|amount|came|come|took|take|taking|had|has|have|hold|held|own|gain|ros|rise|rising|grew|grow|fell|fall|increas|decreas|declin|dropp?|share|stake|portion|rate|target|forecast|up|down|is|was|were|are|be|been|compared|than|from|against|which|that is|who|where|when|or|per|some of|part of|supplie|went|goes|received|includ|worth|spent|paid|sold|bought|expect|predict)[a-z]*\b/;
 /** A Chinese subject without a verb: 出口增长5%、进口3%. */
 const NEW_SUBJECT_CHINESE =
   /^[，、；,;]?(?:而|和|及)?[^，。；,;、\d]{0,8}(?:出口|进口|进出口)(?:额|量|值|总额|总值)?$/;

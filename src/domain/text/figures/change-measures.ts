@@ -16,6 +16,11 @@ export function measureAfter(text: string, { end }: Amount): Measure | undefined
   return told.quantity || told.amounts ? 'quantity' : 'money';
 }
 
+/** Words between two changes of a list, without the measure of the first: “8 per cent in volume and 15 per cent in value”. */
+export function withoutMeasure(gap: string): string {
+  return gap.replace(MEASURED, '');
+}
+
 /** The last amount before a change that is of the measure told after it. */
 export function lastOfMeasure(text: string, change: Amount, amounts: Amount[]): Amount | undefined {
   const measure = measureAfter(text, change);

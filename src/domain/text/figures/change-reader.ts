@@ -11,7 +11,8 @@ import type { Sentence } from './sentences';
 /** Between two changes that a list tells of with one verb. */
 const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 /** “18.4 per cent above the 1.75 million of the same months of 2017”. */
-const COMPARED = /^ (?:(?:[a-z]+ )?(?:than|above|below|over|on) (?:the |its |about |around |nearly |some )*|the )$/;
+const COMPARED =
+  /^ (?:(?:[a-z]+ )?(?:than|above|below|over|on) (?:the |its |about |around |nearly |some )*|the )$/;
 /** How far the words of a change may reach around its amount. */
 const BEFORE_CHANGE = 30;
 const FARTHEST_BASIS = 130;

@@ -36,7 +36,7 @@ const RU_LINK = String.raw`(?: (?:--?|—|на|в|всего|лишь|тольк
 const WHEN = String.raw`(?: (?:in|during|over|last|this|from|compared|year|for|again|too|also|even|(?:the )?(?:most|fastest|least|more|less))(?![a-z])[^.;,%]{0,40})?`;
 /** What is told in passing: “, по данным таможни, ”. */
 const RU_ASIDE = String.raw`(?:, (?:по (?:данным|оценк[а-я]{1,3}|словам|подсчетам|информации|сведениям)|как) [^,;\d]{2,50},)?`;
-const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,70})?${RU_ASIDE}(?: [-—])?`;
+const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,90})?${RU_ASIDE}(?: [-—])?`;
 
 /** When alone, after a verb that takes its amount without «на». */
 const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ау]?)? ?){1,3})?`;
@@ -90,14 +90,17 @@ const RU_SUM = String.raw`(?:(?: (?:[^.;,\d]|(?:19|20)\d\d){1,40})?(?: сост�
 const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
-  // «Прибавил за год 6 пунктов» has no «на».
-  verb('up', `(?<![а-я])прибав[а-я]{2,4}${RU_TIME}${RU_LINK}`),
-  verb('down', `(?<![а-я])потеря(?:л[аио]?|в)${RU_TIME}${RU_LINK}`),
+  // «Прибавил за год 6 пунктов», «вырос за год втрое» have no «на».
+  verb('up', `(?<![а-я])(?:${RU_RISE})${RU_TIME}${RU_LINK}`),
+  verb('down', `(?<![а-я])(?:${RU_FALL})${RU_TIME}${RU_LINK}`),
   verb(
     'up',
     `(?<![а-я])превы(?:сив|сил[аио]?|ша[а-я]{2,4})(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? (?:на|в)${RU_LINK}`,
   ),
-  noun('up', `(?<![а-я])(?:больше(?! (?:всего|всех|половины))|выше|лучше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
+  noun(
+    'up',
+    `(?<![а-я])(?:больше(?! (?:всего|всех|половины))|выше|лучше)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`,
+  ),
   noun('down', `(?<![а-я])(?:меньше|ниже|хуже)(?: (?:[^.;,\\d]|(?:19|20)\\d\\d){1,50})? на${RU_LINK}`),
   noun('up', `(?<![а-я])(?:${RU_A_RISE})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
   noun('down', `(?<![а-я])(?:${RU_A_FALL})(?:${RU_SUM}|(?: [а-я]+){1,3}? на)${RU_LINK}`),
@@ -117,7 +120,7 @@ const EXCEEDS_TIME = withMonths(
 const STANDS_AT = /\b(?:account\w*|stood|stands?|rate|share|was|were|is|are)\b[^,;]{0,30}$/;
 const isOver = (before: string, after: string) => EXCEEDS_TIME.test(after) && !STANDS_AT.test(before);
 const UP: ChangeWord = { direction: 'up', isVerb: false };
-const LOOK_BACK = 110;
+const LOOK_BACK = 130;
 
 /** The word of change that an amount's surroundings hold, nearest first; undefined where none does. */
 export function changeWord(

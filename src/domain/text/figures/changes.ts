@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
 import { goesOn } from './change-ellipsis';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
+import { withoutMeasure } from './change-measures';
 import { isSameAmount } from './change-rivals';
 import { reaches, tieChanges } from './change-targets';
 import { changeWord, lastDirection, wordAfter, type ChangeWord, type Direction } from './change-words';
@@ -9,7 +10,8 @@ import type { Sentence } from './sentences';
 import { withMonths } from './month-names';
 
 /** “Exports grew by 14 per cent and imports by 16 per cent”: the verb holds for both. */
-const SAME_VERB = /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40}(?:, [a-z ]{3,30},)? )?(?:by|на|(?:-|—) в) $/;
+const SAME_VERB =
+  /^[a-z\d ]{0,40},? (?:(?:and|while|и|а) )?(?:[a-zа-я —-]{1,40}(?:, [a-z ]{3,30},)? )?(?:by|на|(?:-|—) в) $/;
 /** “…, since the year began by 28 per cent”: the same verb, of another time. */
 const SAME_VERB_OF_TIME = /^, (?:а )?(?:с начала года|за [а-я\d ]{3,24}|во? [а-я]{3,9}) [—-] на $/;
 const BY = /(?:^|[^a-zа-я])(?:by|на|(?:-|—) в) $/;
@@ -159,7 +161,7 @@ function continued(
   if (!before || !last || (last.amount.unit !== amount.unit && !(isRate(last.amount) && isRate(amount)))) {
     return undefined;
   }
-  const gap = text.slice(before.end, amount.start).replace(DRIVEN, '');
+  const gap = withoutMeasure(text.slice(before.end, amount.start).replace(DRIVEN, ''));
   if (last.isLevel && last.amount === before && / (?:from|с) $/.test(gap)) {
     return { direction: last.direction, isVerb: true, at: amount.start, isLevel: true };
   }

@@ -142,14 +142,16 @@ function changesNamed(
   if (!last || sentence.start - last.end > FARTHEST_BACK) return undefined;
   if (amount.measure !== 'percent' && amount.measure !== 'times') return undefined;
   const before = amounts.findLast(({ end }) => end <= from)?.end ?? sentence.start;
-  const subject = measureAfter(text.normal, amount) ?? bareSubject(text.normal.slice(before, from));
+  const measure = measureAfter(text.normal, amount);
+  const subject = measure ?? bareSubject(text.normal.slice(before, from));
   if (!subject) return undefined;
   const period = span && sdmx(span);
   const named: Figure[] = [];
   for (let index = text.figures.length - 1; index >= 0; index -= 1) {
     const figure = text.figures[index];
     if (!figure || sentence.start - figure.end > FARTHEST_BACK) break;
-    if (figure.period === period && isOf(text, subject, figure, text.figures[index - 1])) named.push(figure);
+    const isThen = figure.period === period || (measure !== undefined && text.before.includes(figure));
+    if (isThen && isOf(text, subject, figure, text.figures[index - 1])) named.push(figure);
   }
   const [only] = named;
   return named.length === 1 && !only?.change ? only : undefined;

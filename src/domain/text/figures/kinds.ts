@@ -16,10 +16,12 @@ const SHARE_AFTER =
 const SHARE_LEVEL =
   /(?:\b(?:to|from|at|against)|(?<![а-я])(?:с|до|от|против|составлял[аи]?|равнял[а-я]{2,3})|[至到从由为](?:(?:19|20)\d\d年的?)?)(?: ?(?:a|the|about|around|nearly|almost|over|more than|just|почти|около|более|约|近))* ?$/;
 export const SHARE_NAMED =
-  /\b(?:shares?|proportion|portion) (?!prices?)|占比|比重|份额|(?<![а-я])дол[яюией] /;
+  /\b(?:shares?|proportion|portion) (?!prices?)|占比|比重|份额|(?<![а-я])(?:дол[яюией]|удельн[а-я]{2} вес) /;
 /** “Oil for 55 per cent, metals for 18 per cent and grain for 7 per cent”: what a share is followed by. */
 const NEXT_SHARE =
   /^(?:, | и | and )$|^ of [^,;.%\d]{2,40} and [a-z' -]{2,30} $|^,?(?: то есть)?(?: (?:of|от)? ?[^,;.%\d]{0,40})?(?:[,;，；、]| and| и)(?: ?[^,;.%\d]{0,40})?(?: for| and|[,、，]| —| --?|占| another| и| еще)(?: ?(?:почти|около|более|чуть более|примерно|свыше|about|around|nearly|almost|over|more than|some|just|近|约|超))* ?$|^[^,;.%\d]{0,60}(?: and| и) $|^[^,;.%\d]{0,40},(?: [a-zа-я]+){1,3} $|^ \((?:(?:в|за|in) )?(?:(?:19|20)\d\d(?: год[ау]|-м)?|год(?:ом)? (?:назад|ранее)|a year (?:ago|earlier))(?: [—-]|:)? $|^[^;.%]{0,40}[,;] (?:в|in) (?:19|20)\d\d(?:-м| году)?(?: —|,)? (?:(?:лишь|только|just|only|about|около|почти) )*$|^[^;.%]{0,60},? (?:compared (?:with|to)|up from|down from) (?:about |some )?$|^[^,;.%\d]{0,40} (?:против|against|compared with|versus) $|^[^.%]{0,50}[;,][^;.%\d]{0,40}\b(?:it (?:was|is|had been|stood at)|the (?:figure|share) was) $/;
+/** «66 % ушло в Азию, 24 % — в Европу». */
+const TO_ANOTHER = /^ (?:—|-) (?:во?|из|на|к|от) [а-я]/;
 const NEXT_NAME =
   /(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $|,(?: (?:after|behind|ahead of|followed by|then|далее|затем|следом))?(?: the)? \p{Lu}[\p{L}' -]{1,24} \($| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
@@ -73,7 +75,8 @@ const HOLDS =
 const THERE_ARE =
   /\b(?:runs|operates|employs|(?:is|are) home to|hosts|houses|fleet of|(?:firm|group|company|carrier|line|operator|it) (?:has|owns))(?: (?:a|some|about|around|over|more than|nearly))* $|(?<![а-я])(?:зарегистрирован[оы]?|работа[юе]т|действу[юе]т|располага[а-я]{2,4})(?: (?:уже|сейчас|свыше|более|около|почти|порядка))* $/;
 /** “A train departed on Wednesday, carrying 55 containers”. */
-const CARRYING = /\b(?:train|ship|vessel|flight|ferry|convoy|truck)\b[^.;\d]{0,60}, carrying (?:about |some )?$/;
+const CARRYING =
+  /\b(?:train|ship|vessel|flight|ferry|convoy|truck)\b[^.;\d]{0,60}, carrying (?:about |some )?$/;
 const WORKFORCE = /(?:workforce|staff|team|crew|population) of[^.;,\d]{0,12}$/;
 /** A mark that was passed or missed is no count: “the 10 million mark”. */
 const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
@@ -111,7 +114,11 @@ export function kindOf(
   const { measure } = amount;
   if (measure === 'extent' || measure === 'none') return 'other';
   if (measure !== 'percent' && isHeadCount(text, amount, from)) return 'other';
-  if (measure === 'count' && !isDated && THERE_ARE.test(text.slice(Math.max(from, amount.start - 40), amount.start)))
+  if (
+    measure === 'count' &&
+    !isDated &&
+    THERE_ARE.test(text.slice(Math.max(from, amount.start - 40), amount.start))
+  )
     return 'other';
   if (isPriceOrMark(text, amount)) return 'other';
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
@@ -167,7 +174,9 @@ export function isNextShare(text: string, original: string, share: number, amoun
   const gap = text.slice(share, amount.start);
   return (
     gap.length <= 90 &&
-    (NEXT_SHARE.test(gap) || NEXT_NAME.test(original.slice(share, amount.start))) &&
+    (NEXT_SHARE.test(gap) ||
+      NEXT_NAME.test(original.slice(share, amount.start)) ||
+      (gap.endsWith(', ') && TO_ANOTHER.test(text.slice(amount.end, amount.end + 8)))) &&
     !OTHER_RATE.test(gap)
   );
 }

@@ -17,7 +17,8 @@ import type { Sentence } from './sentences';
 const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на (?:весь )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
-const AND_CAPACITY = /^(?: of [a-z]+| [а-я]+)? (?:and|и) (?:(?:up to|about|some|до|около) )?$|^,? (?:including|включая|в том числе) $/;
+const AND_CAPACITY =
+  /^(?: of [a-z]+| [а-я]+)?(?: (?:and|и) (?:(?:up to|about|some|до|около) )?|, (?:including|включая|в том числе) )$/;
 /** “Analysts had forecast 2.4 billion”: of the time that was told, and no other. */
 const WAS_EXPECTED =
   /(?:\bhad (?:forecast|expected|predicted|projected|pencilled in|anticipated)|(?<![а-я])(?:ожидал|ждал|прогнозировал|предсказывал)(?:[аи]|ось)?)(?![a-zа-я])[^.;\d]{0,50}$/;

@@ -1,0 +1,66 @@
+import { stated } from './stated';
+
+/** Turns of phrase that the trade press has for what changed, what was a part and what is only planned. */
+describe('the trade press', () => {
+  // prettier-ignore
+  test.each([
+    ['2024-01-20', 'In 2023 the port took in 4.2 million tonnes of rice for $1.7 billion, rises of 8 per cent in volume and 15 per cent in value.', ['4.2e6 t 2023; up 8 % year-on-year', '1.7e9 USD 2023; up 15 % year-on-year']],
+    ['2024-07-25', 'Kenya sold 12,000 tonnes of tea for $31 million in June 2024. That was an increase of 7.4% in quantity and 11% in value compared with June 2023.', ['12000 t 2024-06; up 7.4 %', '31e6 USD 2024-06; up 11 % year-on-year']],
+    ['2020-01-10', 'В 2019 году вывезено 40 млн бутылок вина на $95 млн, рост к 2018 году — 6% в бутылках и 14% в деньгах.', ['40e6 bottles 2019; up 6 % year-on-year', '95e6 USD 2019; up 14 % year-on-year']],
+    ['2025-04-11', 'From July to March the country earned 900 million euros by selling 310,000 tonnes of coffee. Revenue rose by 40 percent and volume by 12 percent.', ['900e6 EUR 2024-07/2025-03; up 40 %', '310000 t 2024-07/2025-03; up 12 %']],
+    ['2017-02-09', 'Exports were up 1.5% and imports 0.8% on the previous year, to 810 billion euros and 640 billion euros respectively, in 2016.', ['810e9 EUR 2016; up 1.5 % year-on-year', '640e9 EUR 2016; up 0.8 % year-on-year']],
+    ['2022-03-08', 'The deficit was $61.2 billion in January, up $4.1 billion from $57.1 billion in December.', ['61.2e9 USD 2022-01; up 4100000000 USD month-on-month', '57.1e9 USD 2021-12']],
+    ['2022-03-08', 'Sales came to $61.2 billion in January. The ministry turned up $4.1 billion of hidden debt.', ['61.2e9 USD 2022-01', '4.1e9 USD 2022-01']],
+    ['2024-01-17', 'Imports jumped 20% to 310,000 TEUs in December, but exports were off 9.5% at 98,000 TEUs.', ['310000 TEU 2023-12; up 20 %', '98000 TEU 2023-12; down 9.5 %']],
+    ['2024-01-09', 'The company shipped 80.5 million tonnes to Europe in 2023, after 91 million tonnes in 2022, a drop of 11.5 percent.', ['80.5e6 t 2023; down 11.5 % year-on-year', '91e6 t 2022']],
+    ['2025-06-19', 'The country attracted AED90 billion last year, achieving growth of 12 percent compared to AED80.4 billion in 2023.', ['90e9 AED 2024; up 12 % year-on-year', '80.4e9 AED 2023']],
+    ['2025-01-06', 'The airport moved 1.1 million tonnes of cargo in 2024, more than three times the 340,000 tonnes of the year before.', ['1.1e6 t 2024; up 3 times year-on-year', '340000 t 2023']],
+    ['2022-02-10', 'The line saw revenue more than double in 2021 to NT$410 billion.', ['410e9 TWD 2021; up 2 times year-on-year']],
+    ['2024-01-26', 'The port closed 2023 with 120 million tonnes, the highest throughput in its history and 5.1% above the 114.2 million tonnes of 2022.', ['120e6 t 2023; up 5.1 % year-on-year', '114.2e6 t 2022']],
+    ['2023-11-14', 'Goods for 58 billion euros left the country in September, 9 percent less than twelve months previously. Imports contracted even more, by 12 percent, to 51 billion euros.', ['58e9 EUR 2023-09; down 9 % year-on-year', '51e9 EUR 2023-09; down 12 % year-on-year']],
+    ['2022-08-17', 'Exports rose 21 percent year-on-year in June 2022, driven by machinery and cars, and imports 44 percent.', ['change 21 % 2022-06; up 21 % year-on-year', 'change 44 % 2022-06; up 44 % year-on-year']],
+    ['2020-06-04', 'The deficit was 3 billion euros in April. Exports plunged 27% from the month before to 31 billion euros.', ['3e9 EUR 2020-04', '31e9 EUR 2020-04; down 27 % month-on-month']],
+    ['2022-09-12', 'Gas exports were 14 billion cubic meters in January-August 2022, of which 7 billion went to Italy. The overall figure is 16% higher than a year ago.', ['14e9 m3 2022-01/2022-08; up 16 % year-on-year', '7e9 m3 2022-01/2022-08']],
+    ['2016-05-20', 'Flour exports added 7% in 2015 and made 1.2 million tons.', ['1.2e6 t 2015; up 7 % year-on-year']],
+    ['2023-03-17', 'In February 2023 re-exports slipped 8 per cent and total trade came to 94 billion dollars, 11 per cent less than in February 2022.', ['change 8 % 2023-02; down 8 % year-on-year', '94e9 USD 2023-02; down 11 % year-on-year']],
+    ['2022-05-10', 'Экспорт вырос за год втрое, до $1,4 млрд, импорт — вдвое, до $1,1 млрд.', ['1.4e9 USD; up 3 times year-on-year', '1.1e9 USD; up 2 times year-on-year']],
+    ['2024-10-21', 'Компания нарастила поставки трубопроводного газа в страны Центральной Азии за девять месяцев 2024 года на 31% — до 4,2 млрд кубометров.', ['4.2e9 m3 2024-01/2024-09; up 31 %']],
+    ['2024-10-21', 'Импорт в целом вырос, по данным таможни, на 11,5% и составил 38 млн тонн за девять месяцев 2024 года.', ['38e6 t 2024-01/2024-09; up 11.5 %']],
+    ['2023-12-08', 'Экспорт в Африку с января по ноябрь 2023 года прибавил всего 0,4% в годовом выражении — 140 млрд долларов.', ['140e9 USD 2023-01/2023-11; up 0.4 % year-on-year']],
+    ['2024-10-16', 'Аэропорт во втором квартале 2024 года принял 21 тыс. тонн груза — на 9% больше, чем в первом, и на 18% больше, чем годом ранее.', ['21e3 t 2024-Q2; up 18 % year-on-year']],
+    ['2025-04-17', 'Страна продала в марте 2025 года 6,1 млн тонн СПГ, что на 3% превосходит февральский показатель и на 2% уступает прошлогоднему.', ['6.1e6 t 2025-03; down 2 % year-on-year']],
+    ['2021-03-02', 'В январе 2021 года отправлено руды на 6 млрд долларов — на 40% дороже, чем годом ранее.', ['6e9 USD 2021-01; up 40 % year-on-year']],
+    ['2020-12-09', 'За одиннадцать месяцев 2020 года по линии перевезено 300 тыс. тонн: вдвое с лишним больше, чем за тот же период 2019-го.', ['300e3 t 2020-01/2020-11; up 2 times year-on-year']],
+    ['2023-08-03', 'Германия экспортировала в июне товаров на 130 млрд евро. Импорт за месяц сократился на 2,8%, до 110 млрд евро.', ['130e9 EUR 2023-06', '110e9 EUR 2023-06; down 2.8 % month-on-month']],
+    ['2025-05-14', 'Доля Китая в импорте страны в апреле достигла 38%, за год она поднялась на 4 п. п.', ['share 38 % 2025-04; up 4 pp year-on-year']],
+    ['2017-04-03', 'Больше всех в марте 2017 года продал автопром — на $2,1 млрд (+25%).', ['2.1e9 USD 2017-03; up 25 %']],
+    ['2016-01-19', 'Контейнеров через порт в 2015 году прошло на 11% меньше, 350 тыс. TEU.', ['350e3 TEU 2015; down 11 % year-on-year']],
+    ['2023-11-14', 'Таджикистан за 10 месяцев 2023 года ввез товаров на 4,1 млрд долларов, вывез — на 1,5 млрд. Импорт по сравнению с прошлым годом увеличился на 11%, экспорт сократился на 7%.', ['4.1e9 USD 2023-01/2023-10; up 11 % year-on-year', '1.5e9 USD 2023-01/2023-10; down 7 % year-on-year']],
+    ['2018-01-24', 'Зона за 2017 год зафиксировала оборот 1,2 трлн юаней, или 40 проц. всей торговли города. Рост в годовом исчислении составил 13 проц.', ['1.2e12 CNY 2017; up 13 % year-on-year', 'share 40 % 2017']],
+  ])('on changes, %s: %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+
+  // prettier-ignore
+  test.each([
+    ['2025-01-09', 'Европейские покупатели в 2024 году взяли 15 млн тонн (48%), Китай — 6,2 млн тонн.', ['15e6 t 2024', 'share 48 % 2024', '6.2e6 t 2024']],
+    ['2023-08-16', 'Investment totaled US$20 billion in 2022. Of the money, 71% was reinvested profits. The United States led with 40%, followed by Spain (12%).', ['20e9 USD 2022', 'share 71 % 2022', 'share 40 % 2022', 'share 12 % 2022']],
+    ['2022-05-19', 'Крупнейшим инвестором за 2021 год стал Сингапур, 27%, далее США (18%) и Маврикий (16%).', ['share 27 % 2021', 'share 18 % 2021', 'share 16 % 2021']],
+    ['2020-01-30', 'В 2019 году получено 400 млн посылок. Из Китая пришло 90% отправлений.', ['400e6 parcels 2019', 'share 90 % 2019']],
+    ['2023-03-15', 'В 2022 году страна поставила 75 млн тонн газа; 66% ушло в Азию, 24% — в Европу.', ['75e6 t 2022', 'share 66 % 2022', 'share 24 % 2022']],
+    ['2025-01-09', 'Завод при проектной мощности в 15 млн тонн отгрузил в 2024 году 18 млн тонн.', ['capacity 15e6 t', '18e6 t 2024']],
+    ['2021-07-08', 'В июне прошло 50 тыс. ДФЭ; план на год — 550 тыс. ДФЭ.', ['50e3 TEU 2021-06', 'target 550e3 TEU 2021']],
+    ['2021-08-26', 'За семь месяцев 2021 года привлечено $60 млн при годовом плане $110 млн.', ['60e6 USD 2021-01/2021-07', 'target 110e6 USD 2021']],
+    ['2025-04-09', 'За январь–март перевезено 17 млн тонн грузов. План компании на весь год — 70 млн тонн.', ['17e6 t 2025-01/2025-03', 'target 70e6 t 2025']],
+    ['2021-01-04', 'Exports reached US$200 billion in 2020. For 2021 the ministry projects a surplus of US$50 billion.', ['200e9 USD 2020', 'target 50e9 USD 2021']],
+    ['2021-01-04', 'In 2020 the bank paid for 12 projects in the region worth US$50 billion.', ['12 projects 2020', '50e9 USD 2020']],
+    ['2023-01-18', 'The port handled 60 million tonnes in 2022. This year the authority counts on about 70 million tonnes.', ['60e6 t 2022', 'target 70e6 t 2023']],
+    ['2020-06-04', 'The trade deficit widened to 3.2 billion euros in April from 1.5 billion in March. Analysts had forecast a deficit of 2.4 billion euros.', ['3.2e9 EUR 2020-04', '1.5e9 EUR 2020-03', 'target 2.4e9 EUR 2020-04']],
+    ['2024-01-20', 'The group runs 240 ships. The park is home to 90 companies.', []],
+    ['2024-01-20', 'At the end of 2023 the group had 240 ships.', ['240 ships 2023']],
+    ['2024-12-04', 'The 20,000th train departed on Wednesday, carrying 50 containers of toys.', []],
+    ['2022-10-18', 'The terminal is designed for 12 million tons of cargo, including 90,000 TEU, per year.', ['capacity 12e6 t', 'capacity 90000 TEU']],
+    ['2025-07-09', 'Удельный вес отрасли в экспорте в январе–мае 2025 года опустился с 11,2% до 8,4%.', ['share 11.2 % 2024-01/2024-05', 'share 8.4 % 2025-01/2025-05']],
+    ['2025-03-27', 'В деньгах это 530 млрд евро за 2024 год.', ['530e9 EUR 2024']],
+    ['2024-01-24', "Asia took 80 percent of last year's volume.", ['share 80 % 2023']],
+    ['2024-01-24', "The volume was 80 percent of last year's.", ['change 20 % 2023; down 20 % year-on-year']],
+  ])('on shares and plans, %s: %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
