@@ -14,7 +14,7 @@ import { extendGraphql } from './graphql/extension';
 import { takeImports } from './import/live';
 import { createImportMemory } from './import/service/memory';
 import { layOutPanel } from './panel';
-import { ensureReadersMayRead } from './permissions';
+import { ensureReadersMayRead, openGazetteerToAuthorsOnce } from './permissions';
 import { grantDefaultsOnce } from './plugins/common/server/rights';
 import { linkRights } from './plugins/crosslinks/server/src/rights';
 import { figureRights } from './plugins/figures/server/src/rights';
@@ -66,6 +66,7 @@ export default {
     await grantDefaultsOnce(strapi, linkRights);
     await grantDefaultsOnce(strapi, figureRights);
     await grantDefaultsOnce(strapi, readingRights);
+    await openGazetteerToAuthorsOnce(strapi);
     await installSearch(strapi);
     closeReaderLane = await openReaderLane(strapi);
     await endBootLock();

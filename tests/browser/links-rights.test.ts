@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { restrictAuthorsToOwn } from '../helpers/access';
 import { openBrowserDesk } from '../helpers/browser-desk';
 import { openPanel, type Panel } from '../helpers/panel';
 import { look } from '../helpers/screenshots';
@@ -14,6 +15,7 @@ describe('the links of an author’s own entries, where others’ stand at the o
 
   beforeAll(async () => {
     panel = await openPanel(desk.dateline, desk.browser);
+    await restrictAuthorsToOwn(desk.dateline.url, panel.token);
     const author = await panel.addColleague('Author', 'strapi-author');
     page = author.page;
     ownPlace = await author.create('place', { name: 'Irkeshtam', kind: 'border-crossing' });

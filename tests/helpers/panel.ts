@@ -9,6 +9,8 @@ type Send = (path: string, body?: Fields) => Promise<unknown>;
 /** A browser page with an editor signed in, and the panel's own API beside it. */
 export interface Panel {
   page: Page;
+  /** The editor's bearer token. */
+  token: string;
   /** Opens an address of the panel, such as `/content-manager`. */
   open(address: string): Promise<void>;
   /** Creates an entry of a type, such as `place`, and publishes it where that is asked for; returns its documentId. */
@@ -26,6 +28,7 @@ export async function openPanel({ url }: SpawnedDateline, browser: Browser): Pro
   const send = sender(url, token);
   return {
     page,
+    token,
     send,
     open: async (address) => void (await page.goto(`${url}/admin${address}`)),
     create: creator(send),

@@ -1,8 +1,6 @@
-import { signIn } from '../../helpers/access';
+import { adminToken, restrictAuthorsToOwn, signIn } from '../../helpers/access';
 import { dataOf, openClient, type Client, type Data } from '../../helpers/client';
 import { startDateline, type Dateline } from '../../helpers/dateline';
-
-const CONDITION = 'admin::is-creator';
 
 describe('who may read only statistics and articles of their own', () => {
   let dateline: Dateline;
@@ -14,7 +12,8 @@ describe('who may read only statistics and articles of their own', () => {
   beforeAll(async () => {
     dateline = await startDateline();
     client = await openClient(dateline);
-    token = await ownOnly();
+    await restrictAuthorsToOwn(dateline.url, await adminToken(dateline));
+    token = await signIn(dateline, 'strapi-author');
     ids.indicator = await client.create('/indicators', { name: 'Goods trade', measure: 'flow', unit: 'CNY' });
     ids.place = await client.create('/places', { name: 'Xinjiang', kind: 'region' });
     ids.others = await client.create('/statistics', figure('2023-S1', '2024-07-20'));
@@ -33,17 +32,6 @@ describe('who may read only statistics and articles of their own', () => {
     ...{ indicator: ids.indicator, place: ids.place, period, releasedOn },
     ...{ value: '149.62', unitMultiplier: 9, unit: 'CNY' },
   });
-
-  /** The panel's token of somebody whose rights to read and to write end at what they have made. */
-  async function ownOnly(): Promise<string> {
-    const { strapi } = dateline;
-    const role = await strapi.service('admin::role').findOne({ code: 'strapi-author' });
-    const permissions = (await strapi.service('admin::permission').findMany({
-      where: { role: { id: role.id }, action: 'plugin::content-manager.explorer.read' },
-    })) as { conditions: string[] }[];
-    expect(permissions.every(({ conditions }) => conditions.includes(CONDITION))).toBe(true);
-    return signIn(dateline, 'strapi-author');
-  }
 
   const byAuthor = async (type: string, data: Data): Promise<string> => {
     const list = `/content-manager/collection-types/api::${type}.${type}`;

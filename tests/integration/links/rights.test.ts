@@ -1,4 +1,4 @@
-import { signIn } from '../../helpers/access';
+import { adminToken, restrictAuthorsToOwn, signIn } from '../../helpers/access';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 import { deskOf } from '../../helpers/desk';
 
@@ -7,6 +7,8 @@ describe('the rights to links', () => {
   const { create } = deskOf(() => dateline);
   beforeAll(async () => {
     dateline = await startDateline();
+    // An author stands here for whoever may read only what they have made.
+    await restrictAuthorsToOwn(dateline.url, await adminToken(dateline));
   });
   afterAll(() => dateline.stop());
 

@@ -5,7 +5,7 @@ import {
   type Findings,
 } from '../../../src/plugins/reading/shared/contracts';
 import { acceptResponse, readResponse } from '../../../src/plugins/reading/shared/import-contracts';
-import { adminToken, signIn } from '../../helpers/access';
+import { adminToken, restrictAuthorsToOwn, signIn } from '../../helpers/access';
 import { startDateline, type Dateline } from '../../helpers/dateline';
 import { deskOf } from '../../helpers/desk';
 
@@ -22,6 +22,7 @@ describe('who may read only what they have made, reading a text', () => {
   beforeAll(async () => {
     dateline = await startDateline();
     editor = await adminToken(dateline);
+    await restrictAuthorsToOwn(dateline.url, editor);
     author = await signIn(dateline, 'strapi-author');
     const indicator = await create('indicator', { name: 'Exports', measure: 'flow', unit: 'CNY' });
     ids.others = await create('place', { name: 'Port Seldon', kind: 'seaport' });
