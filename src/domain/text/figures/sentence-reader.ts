@@ -6,13 +6,15 @@ import { areRivals } from './change-rivals';
 import { findChanges } from './changes';
 import { findChanged } from './earlier-changes';
 import type { Figure } from './figure';
-import { isNextCapacity, isNextShare, isToCome, kindOf, SHARE_NAMED, type FigureKind } from './kinds';
+import { isNextCapacity, kindOf, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
 import { firstDay, lastDay, sdmx, wholeYear, type Span } from './period-span';
 import { tellsRates } from './rates-and-limits';
 import type { Sentence } from './sentences';
+import { isNextShare, SHARE_NAMED } from './shares';
+import { isToCome } from './targets';
 
 const YEARLY_PLAN =
   /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на (?:весь )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;

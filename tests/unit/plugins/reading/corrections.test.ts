@@ -20,8 +20,12 @@ const draft = (name: string): ToldEvent => ({
 
 function readWithVisit(name: string) {
   const one = read();
-  const visit = { ...at('Kashgar sold'), state: 'new' as const, event: null, participants: [] };
-  one.findings.visits = [visit];
+  one.findings.visits = [
+    {
+      ...{ ...at('Kashgar sold'), state: 'new', event: null, participants: [], countryCount: null },
+      ...{ stops: [], areas: [], period: null, durationDays: null, invitedBy: null },
+    },
+  ];
   one.events = [{ visit: 0, existing: null, draft: draft(name), entries: [] }];
   return one;
 }

@@ -48,8 +48,9 @@ function keptItems<T>(
 ): T[] {
   return now.map((one, index) => {
     const at = keys.before.indexOf(keys.now[index] ?? '');
-    if (at < 0 || isSame(corrected[at], before[at])) return one;
-    return keep({ corrected: corrected[at], before: before[at], now: one });
+    const [made, was] = [corrected[at], before[at]];
+    if (made === undefined || was === undefined || isSame(made, was)) return one;
+    return keep({ corrected: made, before: was, now: one });
   });
 }
 
