@@ -37,7 +37,7 @@ const BEYOND_PLAN =
 const IS_BALANCE =
   /\b(?:exports?|imports?) (?:[a-z]+ ){0,3}(?:exceed|surpass|outpac|outstripp)[a-z]* (?:[a-z]+ ){0,2}(?:exports?|imports?)[^.;,\d]{0,20}$|(?<![а-я])(?:экспорт|импорт)[а-я]{0,2} (?:[а-я]+ ){0,3}превы[а-я]{2,6} (?:экспорт|импорт)[^.;,\d]{0,20}$|(?<![а-я])в (?:минус|плюс) на $/;
 const BESIDE_BEFORE =
-  /(?:高于|低于|高出|快于|慢于|领先|超过|好于)(?![^，。；,;]{0,10}[上去]年)[^，。；,;]{0,30}$|[比较](?:全[国省区市]|同期|整体|总体|平均)[^，。；,;]{0,20}[高低快慢]出?$/;
+  /(?:高于|低于|高出|快于|慢于|领先|超过|好于)(?![^，。；,;]{0,10}[上去]年)[^，。；,;]{0,30}$|(?<![а-я])(?:обогна|опере[жд])[а-я]{1,4} (?:по темп[а-я]{1,3}|средн|общ|страну|регион)[^.;,]{0,30}$|[比较](?:全[国省区市]|同期|整体|总体|平均)[^，。；,;]{0,20}[高低快慢]出?$/;
 const BESIDE_AFTER =
   /^ (?:(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|better)(?: than| of)? |(?:выше|ниже|больше|меньше|быстрее)(?:,? чем)? )(?:[a-zа-я'-]+ ){0,3}(?:average|overall|national|nationwide|country|growth|rate|pace|whole|средн|общ|темп|по стране)/;
 /** “…, driven by the United States and Germany, and imports 44 per cent”. */
