@@ -1,9 +1,11 @@
-import { currencyBefore, LETTER_SIGNS, readCurrency } from './currencies';
+import { currencyBefore, readCurrency } from './currencies';
+import { LETTER_SIGNS } from './currency-signs';
 import { changeToLevel } from './levels';
 import { percentOfMultiple } from './multiples';
 import { countedBefore, tripsOf } from './named-counts';
 import { findNumbers, type DecimalSign, type NumberToken } from './numbers';
 import { multiplied, readScaled } from './scaled-numbers';
+import { SharedCurrencies } from './shared-currencies';
 import { readUnit, type Measure } from './units';
 
 /** A number with what it counts, as it stands in a normalized text. */
@@ -38,6 +40,13 @@ const LEAST_BY_LETTER = 10_000;
 /** Between the members of a list of such parts: “(103.1%), imports 12.6 billion (96.7%)”. */
 const LONGEST_LIST = 100;
 
+/** What amounts are read from. */
+interface Source {
+  text: string;
+  decimal: DecimalSign;
+  shared: SharedCurrencies;
+}
+
 /** A stretch of a text, such as a date, whose numbers are no amounts. */
 interface Stretch {
   start: number;
@@ -50,6 +59,7 @@ interface Stretch {
  */
 export function findAmounts(text: string, decimal: DecimalSign, taken: readonly Stretch[] = []): Amount[] {
   const amounts: Amount[] = [];
+  const shared = new SharedCurrencies(text);
   let end = 0;
   let next = 0;
   let level = -Infinity;
@@ -58,7 +68,7 @@ export function findAmounts(text: string, decimal: DecimalSign, taken: readonly 
     while ((taken[next]?.end ?? Infinity) <= number.start) next += 1;
     if ((taken[next]?.start ?? Infinity) < number.end) continue;
     const isAfterLevel = number.start - level <= LONGEST_LIST;
-    const amount = readAmount(text, number, decimal, end, isAfterLevel);
+    const amount = readAmount({ text, decimal, shared }, number, end, isAfterLevel);
     if (!amount) continue;
     amounts.push(amount);
     if (amount.isLevel) level = amount.end;
@@ -69,13 +79,12 @@ export function findAmounts(text: string, decimal: DecimalSign, taken: readonly 
 
 /** @param from the end of the amount before, whose currency sign is not this one’s: “5$5”. */
 function readAmount(
-  text: string,
+  { text, decimal, shared }: Source,
   number: NumberToken,
-  decimal: DecimalSign,
   from: number,
   isAfterLevel: boolean,
 ): Amount | undefined {
-  const prefix = currencyBefore(text, number.start, from);
+  const prefix = currencyBefore(text, number.start, from, shared);
   const start = prefix?.start ?? number.start;
   if (!prefix && isPartOfWord(text, number)) return undefined;
   if (number.written === 'part') {
@@ -87,11 +96,11 @@ function readAmount(
   }
   const scaled = readScaled(text, number, decimal);
   let { end } = scaled;
-  const suffix = prefix ? undefined : readCurrency(text, end);
+  const suffix = prefix ? undefined : readCurrency(text, end, shared);
   const counted = prefix || suffix ? undefined : readUnit(text, end);
   const unit = prefix ?? suffix ?? counted;
   if (prefix) {
-    const repeated = readCurrency(text, end);
+    const repeated = readCurrency(text, end, shared);
     if (repeated?.unit === prefix.unit) end = repeated.end;
   } else end = (suffix ?? counted)?.end ?? end;
   let measure: Measure = prefix || suffix ? 'money' : (counted?.measure ?? 'none');

@@ -24,7 +24,7 @@ export const EURO = '¤';
 
 /** Chinese, Cyrillic, and signs of currencies and numbers that have no stand-in. */
 const NOT_LATIN =
-  /[\u0400-\u04ff\u2116\u20a0-\u20ab\u20ad-\u20cf\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe63\uff00-\uffef\u0e3f]/;
+  /[\u0400-\u04ff\u2116\u058f\u09f3\u20a0-\u20ab\u20ad-\u20cf\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe63\uff00-\uffef\u0e3f]/;
 /** More than these would not fit on the stack as arguments. */
 const PIECE = 4_096;
 const LETTER = /\p{L}/u;
