@@ -4,7 +4,8 @@ import { changeToLevel } from './levels';
 import { percentOfMultiple } from './multiples';
 import { countedBefore, tripsOf } from './named-counts';
 import { findNumbers, type DecimalSign, type NumberToken } from './numbers';
-import { multiplied, readScaled } from './scaled-numbers';
+import { readPlainNoun } from './plain-nouns';
+import { multiplied, readScaled, type Scaled } from './scaled-numbers';
 import { SharedCurrencies } from './shared-currencies';
 import { readUnit, type Measure } from './units';
 
@@ -37,6 +38,11 @@ const NAMED_BY_NUMBER =
 
 /** A sum after a sign of one letter is told by its size from the number of a road. */
 const LEAST_BY_LETTER = 10_000;
+/** Thousands set apart: no year, road or the like. */
+const GROUPED = /^\d{1,3}(?:[, .']\d{3})+$/;
+const SIZE_OF =
+  /(?:\b(?:bags|sacks|boxes|bales|drums|cartons|crates|packs|packages) (?:of|weighing)|(?<![а-я])(?:мешк|короб|ящик|упаков|пач|тюк|боч)[а-я]{1,3} (?:по|весом)) $/;
+const LEAST_NO_SIZE = 1_000;
 /** Between the members of a list of such parts: “(103.1%), imports 12.6 billion (96.7%)”. */
 const LONGEST_LIST = 100;
 
@@ -45,6 +51,8 @@ interface Source {
   text: string;
   decimal: DecimalSign;
   shared: SharedCurrencies;
+  /** Where the sentence ends, which no unit is sought behind. */
+  limit: number;
 }
 
 /** A stretch of a text, such as a date, whose numbers are no amounts. */
@@ -56,19 +64,28 @@ interface Stretch {
 /**
  * The amounts of a normalized text in order, without overlaps.
  * @param taken in order: numbers within them are no amounts.
+ * @param sentences in order: none goes on into the next one.
  */
-export function findAmounts(text: string, decimal: DecimalSign, taken: readonly Stretch[] = []): Amount[] {
+export function findAmounts(
+  text: string,
+  decimal: DecimalSign,
+  taken: readonly Stretch[] = [],
+  sentences: readonly Stretch[] = [],
+): Amount[] {
   const amounts: Amount[] = [];
   const shared = new SharedCurrencies(text);
   let end = 0;
   let next = 0;
+  let sentence = 0;
   let level = -Infinity;
   for (const number of findNumbers(text, decimal)) {
     if (number.start < end) continue;
     while ((taken[next]?.end ?? Infinity) <= number.start) next += 1;
     if ((taken[next]?.start ?? Infinity) < number.end) continue;
+    while ((sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1;
+    const limit = sentences[sentence]?.end ?? Infinity;
     const isAfterLevel = number.start - level <= LONGEST_LIST;
-    const amount = readAmount({ text, decimal, shared }, number, end, isAfterLevel);
+    const amount = readAmount({ text, decimal, shared, limit }, number, end, isAfterLevel);
     if (!amount) continue;
     amounts.push(amount);
     if (amount.isLevel) level = amount.end;
@@ -79,7 +96,7 @@ export function findAmounts(text: string, decimal: DecimalSign, taken: readonly 
 
 /** @param from the end of the amount before, whose currency sign is not this one’s: “5$5”. */
 function readAmount(
-  { text, decimal, shared }: Source,
+  { text, decimal, shared, limit }: Source,
   number: NumberToken,
   from: number,
   isAfterLevel: boolean,
@@ -96,8 +113,9 @@ function readAmount(
   }
   const scaled = readScaled(text, number, decimal);
   let { end } = scaled;
-  const suffix = prefix ? undefined : readCurrency(text, end, shared);
-  const counted = prefix || suffix ? undefined : readUnit(text, end);
+  const suffix = prefix ? undefined : within(limit, readCurrency(text, end, shared));
+  const counted =
+    prefix || suffix ? undefined : within(limit, readUnit(text, end) ?? plainNoun(text, number, scaled));
   const unit = prefix ?? suffix ?? counted;
   if (prefix) {
     const repeated = readCurrency(text, end, shared);
@@ -109,11 +127,14 @@ function readAmount(
     if (people) measure = 'count';
     counted.unit = people ?? tripsOf(counted.unit, text, scaled.end);
   }
+  if (measure === 'quantity' && isSize(text, start, scaled)) measure = 'extent';
   // “Guests stayed 3.8 nights” is an average, and counts nothing.
   if (measure === 'count' && scaled.power === 0 && decimalsOf(scaled.value) > 0) measure = 'none';
   const isShort = scaled.power === 0 && Number(scaled.value) < LEAST_BY_LETTER;
   if (prefix && isShort && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim())) return undefined;
-  if (scaled.byLetter && !unit) return undefined;
+  // «Прошёл отметку в миллион» counts nothing.
+  const isNameless = scaled.byLetter || number.start === number.end;
+  if (isNameless && !unit) return undefined;
   if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
   if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {
     return undefined;
@@ -158,6 +179,23 @@ function amountOf(
 function decimalsOf(value: string): number {
   const point = value.indexOf('.');
   return point < 0 ? 0 : value.length - point - 1;
+}
+
+/** What is read after a number, unless it goes on into the next sentence: «2,4 млн. Контейнеры …». */
+function within<Read extends { end: number }>(limit: number, read: Read | undefined): Read | undefined {
+  return read && read.end <= limit ? read : undefined;
+}
+
+/** A noun that is not known is counted only by what is surely no road, article or the like. */
+function plainNoun(text: string, { start, end, written }: NumberToken, scaled: Scaled) {
+  const isGrouped = written === 'digits' && GROUPED.test(text.slice(start, end));
+  return scaled.power > 0 || isGrouped ? readPlainNoun(text, scaled.end) : undefined;
+}
+
+/** How large each of the things counted is: “in 60-kilo bags”, “bags of 60 kg”. */
+function isSize(text: string, start: number, { value, power, end }: Scaled): boolean {
+  if (power > 0 || Number(value) >= LEAST_NO_SIZE) return false;
+  return text[end] === '-' || SIZE_OF.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Whether the number belongs to a word or name, or numbers a thing: G20, COVID-19, 第13, Article 5, 12.05.2023. */

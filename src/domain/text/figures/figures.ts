@@ -24,7 +24,7 @@ export function findFigures(text: string, { language, publishedOn }: FigureOptio
   const normal = normalize(text);
   const sentences = findSentences(normal, text);
   const periods = findPeriods(normal, text, sentences, publishedOn);
-  const found = withoutPeriods(findAmounts(normal, decimalSign(text, language), periods), periods);
+  const found = withoutPeriods(findAmounts(normal, decimalSign(text, language), periods, sentences), periods);
   const { amounts, ends } = completeAmounts(normal, found);
   const reader = new SentenceReader(text, normal, publishedOn, ends);
   let nextAmount = 0;

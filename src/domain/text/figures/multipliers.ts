@@ -3,21 +3,21 @@ const DOT = String.raw`(?:\.(?= ?(?:долл|руб|юан|евро|тенге|�
 
 /** Words that multiply a number, as sources of regular expressions over normalized text, by the power of ten. */
 const MULTIPLIERS: [power: number, words: string][] = [
-  [12, String.raw`trillions?|trn|tn|трлн${DOT}|триллион(?:ов|а|ы)?|万亿|萬億`],
+  [12, String.raw`trillions?|trn|tn|трлн${DOT}|триллион(?:ов|а|ы|у|ом)?|万亿|萬億`],
   [12, 'lakh crores?'],
-  [9, String.raw`billions?|bln|bn|млрд${DOT}|миллиард(?:ов|а|ы)?|十亿`],
+  [9, String.raw`billions?|bln|bn|млрд${DOT}|миллиард(?:ов|а|ы|у|ом)?|十亿`],
   [8, '亿|億'],
   [7, 'crores?'],
-  [6, String.raw`millions?|mln|mn|млн${DOT}|миллион(?:ов|а|ы)?|百万|百萬`],
+  [6, String.raw`millions?|mln|mn|млн${DOT}|миллион(?:ов|а|ы|у|ом)?|百万|百萬`],
   [5, 'lakhs?'],
   [4, '万|萬'],
-  [3, String.raw`thousands?|thou\b\.?|тыс\.?|тысяч[аи]?|千`],
+  [3, String.raw`thousands?|thou\b\.?|тыс\.?|тысяч[аиу]?|千`],
 ];
 /** Single letters multiply only where they touch the number (40m, 15.5k), or a unit (22.7 bcm, 1.2 mmt). */
 const LETTERS: Record<string, number> = { k: 3, m: 6, b: 9 };
 
 const WORD = new RegExp(
-  `[ -]?(?:${MULTIPLIERS.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`,
+  `(?:[ -]| с (?:лишним|небольшим) )?(?:${MULTIPLIERS.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я])`,
   'y',
 );
 const LETTER = /([kmb])(?![a-z0-9])| ?([mb])(?=cm\b)| ?(m)(?=mt\b)/y;

@@ -16,7 +16,11 @@ const AND_A_HALF = /([a-zа-я]{2,6}) (?:and a half|с половиной)(?![a-
 /** Words that stand for a whole or a part by themselves. */
 const WHOLE: [RegExp, number][] = [
   [/(?:a )?half a(?= [mbt]r?illion)/y, 0.5],
-  [/пол(?=милли)/y, 0.5],
+  [/пол(?=милли|трилл)/y, 0.5],
+  [/(?:a )?quarter of a(?= [mbt]r?illion)/y, 0.25],
+  [/четверт[ьи](?= милли)/y, 0.25],
+  // “Миллион тонн”: the multiplier stands for itself.
+  [/(?=(?:милли|трилли|тысяч))/y, 1],
   [/half a dozen/y, 6],
   [/(?:a|one) dozen/y, 12],
   [/(two|three|four|five) dozen/y, 12],
@@ -27,7 +31,10 @@ const PARTS: [RegExp, string][] = [
     /(?:(?:a|one) half\b|(?<=\bby (?:almost |nearly |about |around |roughly |over |more than )?)half(?![a-z]| (?:a|of)\b))/y,
     '50',
   ],
-  [/(?:a|one)[ -]quarter\b(?!-(?:on|over)-| on quarter| (?:of 20|earlier|ago))/y, '25'],
+  [
+    /(?:a|one)[ -]quarter\b(?! of a [mbt]r?illion)(?!-(?:on|over)-| on quarter| (?:of 20|earlier|ago))/y,
+    '25',
+  ],
   [/(?:a|one)[ -]third\b/y, '33.3'],
   [/two[ -]thirds\b/y, '66.7'],
   [/three[ -]quarters\b/y, '75'],
@@ -40,7 +47,7 @@ const PARTS: [RegExp, string][] = [
   [/две трети(?![а-я])/y, '66.7'],
   [/три четверти(?![а-я])/y, '75'],
   [/(?:одн[аиоу][йю]? )?трет[ьи](?![а-я])/y, '33.3'],
-  [/(?:одн[аиоу][йю]? )?четверт[ьи](?![а-я])/y, '25'],
+  [/(?:одн[аиоу][йю]? )?четверт[ьи](?![а-я]| милли)/y, '25'],
   [/пят(?:ая|ой|ую) част[ьи](?![а-я])/y, '20'],
   [/десят(?:ая|ой|ую) част[ьи](?![а-я])/y, '10'],
   [/половин[аыу](?![а-я])/y, '50'],
@@ -51,7 +58,7 @@ const MULTIPLES: Record<string, string> = {
 }; // prettier-ignore
 /** Where a number in words may begin; the reading itself is done word by word. */
 export const NUMBER_WORD_START = new RegExp(
-  String.raw`(?<![a-zа-я\d-])(?:an?(?=[ -](?:half|quarter|third|fifth|tenth|dozen|hundred|thousand|million|billion|trillion))|(?:half|${Object.keys(SMALL).join('|')}|трет[ьи]|четверт[ьи]|половин[аыу]|(?:пят|десят)(?:ая|ой|ую)(?= част)|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|пол(?=милли))`,
+  String.raw`(?<![a-zа-я\d-])(?:an?(?=[ -](?:half|quarter|third|fifth|tenth|dozen|hundred|thousand|million|billion|trillion))|(?:half|${Object.keys(SMALL).join('|')}|трет[ьи]|четверт[ьи]|половин[аыу]|(?:пят|десят)(?:ая|ой|ую)(?= част)|${Object.keys(MULTIPLES).join('|')})(?![a-zа-я])|пол(?=милли|трилл)|(?<!(?:лишним|половиной|четвертью|третью|несколько) )(?=(?:миллион|миллиард|триллион)[ау]?(?![а-я]))|(?<=(?:около|до|более|свыше|менее|порядка|почти|примерно) )(?=тысяч[аиу] ))`,
   'g',
 );
 const WORD = /[a-zа-я]+/y;

@@ -70,11 +70,16 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 
 /** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
 const COUNTED: [unit: string, words: string][] = [
-  ['trains', String.raw`trains|列次?|поезд(?:ов|а)?|состав(?:ов|а)?`],
+  ['trains', String.raw`trains|列次?|(?:электро)?поезд(?:ов|а)?|состав(?:ов|а)?`],
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
-  ['ships', String.raw`ships|艘次|艘|суд(?:ов|на|но|ах)|корабл(?:ей|я|ь)`],
+  [
+    'ships',
+    String.raw`ships|艘次|艘|суд(?:ов|на|но|ах)|корабл(?:ей|я|ь)|теплоход(?:ов|а)?|контейнеровоз(?:ов|а)?|балкер(?:ов|а)?|сухогруз(?:ов|а)?`,
+  ],
   ['vessels', 'vessels'],
-  ['tankers', String.raw`танкер(?:ов|а)?`],
+  ['tankers', String.raw`(?:танкер|газовоз)(?:ов|а)?`],
+  ['ferries', String.raw`ferries|паром(?:ов|а)?`],
+  ['barges', String.raw`barges|барж(?:а|и)?`],
   ['cars', String.raw`cars|легков(?:ых|ые|ой) (?:авто(?:мобил(?:ей|я|ь)|машин)?|машин[аы]?)|легковушек`],
   [
     'vehicles',
@@ -82,10 +87,13 @@ const COUNTED: [unit: string, words: string][] = [
   ],
   [
     'trucks',
-    String.raw`trucks|lorries|грузов(?:ых|ой|ые) (?:авто(?:мобил(?:ей|я|ь)|машин|транспорт(?:ов|а)))|грузовик(?:ов|а)?|фур|большегруз(?:ов|а)?`,
+    String.raw`trucks|lorries|грузов(?:ых|ой|ые) (?:авто(?:мобил(?:ей|я|ь)|машин|транспорт(?:ов|а)))|грузовик(?:ов|а)?|hgvs|heavy goods vehicles|фур[аы]?|(?:большегруз|автопоезд|трейлер|автофургон|самосвал|тягач)(?:ов|а|ей)?|автоцистерн[аы]?`,
   ],
   ['buses', String.raw`автобус(?:ов|а)?`],
-  ['wagons', String.raw`wagons|wagonloads|railcars|вагон(?:ов|а)?|车皮`],
+  [
+    'wagons',
+    String.raw`wagons|wagonloads|railcars|railway cars|(?:полу)?вагон(?:ов|а)?|вагоноотправ(?:ок|ки)|(?:хоппер|думпкар)(?:ов|а)?|цистерн[аы]?|(?:фитингов|железнодорожн)(?:ых|ые|ая) платформ[аы]?|车皮`,
+  ],
   ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
   ['person-trips', String.raw`passenger trips|person-trips|人次`],
   ['trips', String.raw`trips|рейс(?:ов|а)?|поезд(?:ок|ки)|班次`],
@@ -106,7 +114,7 @@ const COUNTED: [unit: string, words: string][] = [
   ['projects', String.raw`projects|个项目|проект(?:ов|а)?`],
   ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
-  ['bags', 'bags'],
+  ['bags', 'bags|sacks|меш(?:ков|ка)'],
   ['bottles', String.raw`bottles|бутыл(?:ок|ки)`],
   ['nights', String.raw`nights|ноч(?:ей|и)`],
   ['guests', String.raw`гост(?:ей|я)`],
@@ -114,20 +122,23 @@ const COUNTED: [unit: string, words: string][] = [
   ['transits', String.raw`транзит(?:ов|а)`],
   ['residents', String.raw`резидент(?:ов|а)?`],
   ['parcels', String.raw`parcels|packages|件包裹|万件|件|посыл(?:ок|ки)|(?:почтовых )?отправлени[йея]`],
-  ['heads', String.raw`heads? of (?:cattle|sheep|livestock)|头|голов`],
+  ['heads', String.raw`heads? of (?:cattle|sheep|livestock|[a-z]+)|头|голов`],
   ['declarations', String.raw`declarations|деклараци[йияю]|份报关单|报关单`],
   ['visas', String.raw`visas|份签证|виз(?:ы|а)?`],
   ['permits', String.raw`permits|разрешени[йяе]`],
   ['units', String.raw`units|台|套|штук|единиц`],
-  ['shipments', String.raw`shipments|票`],
+  ['shipments', String.raw`shipments|отправ(?:ок|ки)|票`],
+  ['consignments', String.raw`consignments|парти[йи]`],
 ];
 /** Others that are kept as they are written. */
-const AS_WRITTEN = String.raw`consignments|passages|transits|crossings|(?:port|vessel|ship) calls|bulkers|tankers|shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
+const AS_WRITTEN = String.raw`carloads|trailers|locomotives|bales|crates|wristwatches|watches|entries|sheep|cattle|tractors|bicycles|passages|transits|crossings|(?:port|vessel|ship) calls|bulkers|tankers|shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
 /** People, states and the like: their numbers are told in passing and are no statistics. */
 const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотрудник(?:ов|а)|работник(?:ов|а)|рабочих|рабочих мест|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
 
 /** Two words that describe together, which “and” would else end. */
 const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty|[a-z]+-[a-z]+ and [a-z]+-[a-z]+(?: [a-z]+)?) )?`;
+/** “60-kilo bags”: how large each is. */
+const SIZED = String.raw`(?: ?\d{1,4}(?:[-.,]\d{1,2})?[ -](?:kilo(?:gram(?:me)?)?s?|kg|lit(?:er|re)s?|tonn?e?s?|pounds?|lb|foot|feet|ft|кг|килограмм[а-я]{2,4}|литров[а-я]{2}|тонн[а-я]{2,3}|фут[а-я]{2,4})(?= ))?`;
 /** At most four words that describe what is counted may stand between: “7,126 China-Europe freight trains”. */
 const DESCRIBED = String.raw`(?:(?!(?:of|in|at|on|to|and|or|by|for|from|with|than|more|less|the|a|is|was|were|are|had|в|на|и|из|с|по|за|от|до|или|чем|больше|меньше|[а-я]{2,}(?:ли|лся|лись|ют|ует))[ ])[a-zа-я][a-zа-я'-]{0,24} ){0,4}?`;
 
@@ -139,7 +150,7 @@ const MEASURE = new RegExp(
 const OF_THE = String.raw`(?: of (?:the|these|those|its|their|all)(?= ))?`;
 
 const NOUN = new RegExp(
-  `${OF_THE} ?${PAIRED}${DESCRIBED}(?:${COUNTED.map(([, words]) => `(${words})`).join('|')}|(${AS_WRITTEN})|(${OTHER_NOUNS}))(?![a-zа-я])`,
+  `${OF_THE}${SIZED} ?${PAIRED}${DESCRIBED}(?:${COUNTED.map(([, words]) => `(${words})`).join('|')}|(${AS_WRITTEN})|(${OTHER_NOUNS}))(?![a-zа-я])`,
   'y',
 );
 
