@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
 import type { Bound } from './bounds';
 import { isRate } from './change-amount';
-import { isOfOtherTime } from './elided-counts';
+import { isCompared, isOfOtherTime } from './elided-counts';
 import { countNamedBefore } from './named-counts';
 import { isOrigin } from './origins';
 import { multiplied } from './scaled-numbers';
@@ -18,14 +18,16 @@ const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
 const OTHER_NOUN =
-  /^ (?!(?:was|is|has|goes|times|years|months|across|less|plus|versus|this|as|ports|sales|does|its|us)(?![a-z]))([a-z]{3,}s|[а-я]{3,}(?:ов|ев|ей|ок|ек|иц))(?![a-zа-я])/;
+  /^ (?!(?:was|is|has|goes|times|years|months|across|less|plus|versus|this|as|ports|sales|does|its|us)(?![a-z]))([a-z]{3,}s)(?![a-z])/;
 const LEADS_TO_LEVEL = /^(?: to|,? до) $/;
 /** A number that its thousands tell from a year. */
 const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
 const OF_THEM =
-  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\balone brought $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|насчитывалось|стало|оказалось|прошло)(?: (?:всего|лишь|уже|около|почти))? $/;
+  /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\balone brought $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|стало|[а-я]{3,14}(?:ли|лось|ло))(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
+/** Smaller sums of money are prices. */
+const LEAST_SUM = 100_000;
 const FARTHEST = 400;
 const LONGEST_PAIR = 80;
 const LONGEST_SENTENCE = 160;
@@ -50,6 +52,7 @@ export function completeAmounts(
     if (whole) changed.set(amount, whole);
   }
   let known: Amount | undefined;
+  let counted: Amount | undefined;
   for (const [index, amount] of amounts.entries()) {
     let whole = changed.get(amount) ?? amount;
     if (
@@ -70,21 +73,12 @@ export function completeAmounts(
     }
     const isUnnamed = whole.unit === '' && whole.written.unitMultiplier > 0;
     if (isUnnamed && !known) whole = unitAhead(text, whole, amounts[index + 1], amounts[index + 2]);
-    if (isUnnamed && known && whole.start - known.end <= FARTHEST && !countsOther(text, whole, known)) {
-      whole = { ...whole, unit: known.unit, measure: known.measure };
+    // Sums are told in millions: thousands are of what was counted.
+    const lender = known?.measure === 'money' && Number(whole.value) < LEAST_SUM ? (counted ?? known) : known;
+    if (isUnnamed && lender && whole.start - lender.end <= FARTHEST && !countsOther(text, whole, lender)) {
+      whole = { ...whole, unit: lender.unit, measure: lender.measure };
     }
-    if (whole.isBare && known && MORE.test(text.slice(whole.end, whole.end + 14))) {
-      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
-    }
-    if (whole.isBare && known && (wasBefore(text, whole, known) || isOfOtherTime(text, whole, known))) {
-      whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
-    }
-    if (whole.isBare && known) {
-      const isLevel = isLevelOfRate(text, amounts[index - 1], whole, known);
-      if (isLevel || (known.measure === 'count' && isOfThem(text, whole, known)))
-        whole = { ...whole, unit: known.unit, measure: known.measure, isBare: false };
-    }
-    if (whole.isBare) whole = countNamedBefore(text, whole) ?? whole;
+    if (whole.isBare) whole = withElided(text, whole, known, amounts[index - 1]);
     if (whole.isBare) continue;
     const before = amounts[index - 1];
     const low = complete.at(-1);
@@ -99,9 +93,37 @@ export function completeAmounts(
       ends.set(low, 'at-least').set(whole, 'at-most');
     }
     complete.push(whole);
-    if (whole.measure === 'money' || whole.measure === 'quantity' || whole.measure === 'count') known = whole;
+    if (whole.measure === 'count') counted = whole;
+    if (lendsUnit(whole, known) && (!isUnnamed || lender === known)) known = whole;
   }
   return { amounts: complete, ends };
+}
+
+/** A bare number with the unit that its words or the amount before tell; as it is where nothing does. */
+function withElided(
+  text: string,
+  amount: Amount,
+  known: Amount | undefined,
+  before: Amount | undefined,
+): Amount {
+  const named = known && countNamedBefore(text, amount, known.end);
+  if (named) return named;
+  const isOfKnown =
+    known !== undefined &&
+    (MORE.test(text.slice(amount.end, amount.end + 14)) ||
+      wasBefore(text, amount, known) ||
+      isOfOtherTime(text, amount, known) ||
+      isLevelOfRate(text, before, amount, known) ||
+      (known.measure === 'count' && isOfThem(text, amount, known)) ||
+      isCompared(text, amount, known));
+  if (isOfKnown) return { ...amount, unit: known.unit, measure: known.measure, isBare: false };
+  return countNamedBefore(text, amount) ?? amount;
+}
+
+/** A price is not what the numbers after it are counted in: “goods worth no more than 150 euros each”. */
+function lendsUnit({ measure, value }: Amount, known: Amount | undefined): boolean {
+  if (measure === 'money') return !known || known.measure === 'money' || Number(value) >= LEAST_SUM;
+  return measure === 'quantity' || measure === 'count';
 }
 
 /** “Exports were 23 billion (up 57 per cent) and imports 18 billion dollars”: the unit is written once, at the end. */
@@ -128,11 +150,11 @@ function isOfThem(text: string, { start }: Amount, { end }: Amount): boolean {
   return start - end <= FARTHEST && OF_THEM.test(text.slice(Math.max(end, start - 40), start));
 }
 
-/** “180.6 billion shillings” after kilograms, «137 млн бутылок» after dollars: a noun that is not known tells of something else. */
+/** “180.6 billion shillings” after kilograms, a noun that is not known tells of something else. */
 function countsOther(text: string, { end }: Amount, known: Amount): boolean {
   const noun = OTHER_NOUN.exec(text.slice(end, end + 20))?.[1];
   if (noun === undefined) return false;
-  return known.measure === 'money' ? /[а-я]/.test(noun) : /[a-z]/.test(noun);
+  return known.measure !== 'money' && /[a-z]/.test(noun);
 }
 
 /** “Imports climbed 60% to 435,081 TEU, exports fell 2% to 104,834”. */
@@ -150,7 +172,7 @@ function isLevelOfRate(
 /** “800 trucks a day, up from 450 a year earlier”. */
 function wasBefore(text: string, { start, end }: Amount, known: Amount): boolean {
   const gap = text.slice(known.end, start);
-  if (known.measure !== 'count' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
+  if (known.measure === 'money' || gap.length > LONGEST_SENTENCE || /[.;。]/.test(gap)) return false;
   return (
     (isOrigin(text, start, known.end) || /^ ?\($|(?:\b(?:after|than the)|(?<![а-я])после) $/.test(gap)) &&
     /^(?: (?:a|the|in|last|of)\b| (?:в|за|годом|год|месяцем|по|на)(?![а-я])|[,.)]|$)/.test(

@@ -1,15 +1,19 @@
 import type { Amount } from './amounts';
+import { readPlainNoun } from './plain-nouns';
 import { readUnit } from './units';
 
 /** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
-const NUMBER_OF =
-  /\b(?:number|total) of |(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])|(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|машин|автобусов|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|(?<![а-я])(?=(?:поездов|составов|контейнеров|рейсов|судов|вагонов|покупателей|пассажиров|туристов) (?:было|стало|прошло|набралось)(?![а-я]))|(?:^|[.;:] |\b(?:and|as|while|but|whereas) )(?=(?:[a-z-]+ ){0,2}(?:passengers|visitors|tourists|trucks|trains|containers|vehicles|cars|ships|vessels|transits|crossings)(?![a-z]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
+const NUMBER_OF = /\b(?:number|total) of (?:the )?|(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])/g;
+/** “…, outbound trains numbered 98”: what is counted begins the clause. */
+const BEGINS =
+  /(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|машин|автобусов|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|(?<![а-я])(?=(?:поездов|составов|контейнеров|рейсов|судов|вагонов|покупателей|пассажиров|туристов) (?:было|стало|прошло|набралось)(?![а-я]))|(?:^|[.;:] |\b(?:and|as|while|but|whereas) )(?=(?:[a-z-]+ ){0,2}(?:passengers|visitors|tourists|trucks|trains|containers|vehicles|cars|ships|vessels|transits|crossings)(?![a-z]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
 const LEADS_TO_COUNT =
   /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|набралось|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|выпущен[оаы]?|построен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-]|[a-z]:)(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
 /** “Passenger traffic came to 1.2 million”. */
 const PASSENGERS =
   /(?:\bpassenger (?:traffic|numbers|throughput|volume|flow)|(?<![а-я])пассажиропоток)(?:[^.;,\d]|\d+(?:[.,]\d+)?(?=%| ?(?:percent|per cent|проц))|(?:19|20)\d\d){0,100}$/;
 const VISITORS = /\b(?:visitor|tourist) (?:arrivals|numbers)[^.;\d]*$/;
+const SET_APART = /, $/;
 const LONGEST_LEAD = 40;
 const LONGEST_SENTENCE = 160;
 /** Of ships, and not of trains or planes. */
@@ -20,18 +24,47 @@ const IN_THE_AIR =
 const AROUND = 300;
 const AHEAD = 60;
 
-/** The amount with the noun whose number the sentence is about, where it has none itself. */
-export function countNamedBefore(text: string, amount: Amount): Amount | undefined {
-  const before = text.slice(Math.max(0, amount.start - LONGEST_SENTENCE), amount.start);
-  if (!LEADS_TO_COUNT.test(before.slice(-LONGEST_LEAD))) return undefined;
+/**
+ * The amount with the noun whose number the sentence is about, where it has none itself.
+ * @param from an offset that the noun stands behind
+ */
+export function countNamedBefore(text: string, amount: Amount, from = 0): Amount | undefined {
+  const before = text.slice(Math.max(from, amount.start - LONGEST_SENTENCE), amount.start);
+  if (!leadsToCount(text, amount, before)) return undefined;
   if (PASSENGERS.test(before)) return { ...amount, unit: 'passengers', measure: 'count', isBare: false };
   if (VISITORS.test(before)) return { ...amount, unit: 'visitors', measure: 'count', isBare: false };
-  const last = [...before.matchAll(NUMBER_OF)].at(-1);
-  if (!last || /[.;。\n](?!\d)/.test(before.slice(last.index + last[0].length))) return undefined;
-  const at = amount.start - before.length + last.index + last[0].length;
-  const counted = readUnit(text, at);
+  const number = lastEnd(NUMBER_OF, before);
+  const first = lastEnd(BEGINS, before);
+  if (number >= first) return numbered(text, amount, before, number);
+  const at = amount.start - before.length + first;
+  const counted = isSameSentence(before, first) ? readUnit(text, at) : undefined;
   if (counted?.measure !== 'count' || counted.end > amount.start) return undefined;
   return { ...amount, unit: tripsOf(counted.unit, text, at), measure: 'count', isBare: false };
+}
+
+function numbered(text: string, amount: Amount, before: string, end: number): Amount | undefined {
+  if (end < 0 || !isSameSentence(before, end)) return undefined;
+  const at = amount.start - before.length + end;
+  const counted = readUnit(text, at) ?? readPlainNoun(text, at - 1);
+  const { measure } = counted ?? {};
+  if (!counted || (measure !== 'count' && measure !== 'none') || counted.end > amount.start) return undefined;
+  return { ...amount, unit: tripsOf(counted.unit, text, at), measure, isBare: false };
+}
+
+function leadsToCount(text: string, { end }: Amount, before: string): boolean {
+  if (LEADS_TO_COUNT.test(before.slice(-LONGEST_LEAD))) return true;
+  // “The number of ships calling, 14,359, was”.
+  return SET_APART.test(before.slice(-2)) && /^,(?!\d)/.test(text.slice(end, end + 2));
+}
+
+/** Where the last match ends; -1 where there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last ? last.index + last[0].length : -1;
+}
+
+function isSameSentence(before: string, from: number): boolean {
+  return !/[.;。\n](?!\d)/.test(before.slice(from));
 }
 
 /** Russian has one word for trips, flights and voyages. */
