@@ -36,6 +36,9 @@ const SMALL_COUNT = 12;
 const NAMED_BY_NUMBER =
   /(?:\b(?:no|nos|article|articles|section|chapter|page|pages|room|resolution|act|route|highway|flight|phone|tel|isbn|covid|g|top)|№|стать[яеию]|пункт[а-я]*|глав[аеы]|стр|第|图|表)[. ]*$/;
 
+/** “7 in 10 trucks”. */
+const PART_OF = /(?:^|[^\d.,])\d{1,2} (?:in|out of) $/;
+
 /** A sum after a sign of one letter is told by its size from the number of a road. */
 const LEAST_BY_LETTER = 10_000;
 /** Thousands set apart: no year, road or the like. */
@@ -201,7 +204,8 @@ function isSize(text: string, start: number, { value, power, end }: Scaled): boo
 /** Whether the number belongs to a word or name, or numbers a thing: G20, COVID-19, 第13, Article 5, 12.05.2023. */
 function isPartOfWord(text: string, { start, written }: NumberToken): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
-  if (/[a-zа-я№第图表][. ]*$/.test(before) && NAMED_BY_NUMBER.test(before)) return true;
+  if (/[a-zа-я№第图表][. ]*$/.test(before) && (NAMED_BY_NUMBER.test(before) || PART_OF.test(before)))
+    return true;
   return written === 'digits' && /(?:[a-zа-я_#@/]|[a-zа-я]-|\d[.,:/])$/.test(before);
 }
 

@@ -2,7 +2,7 @@
 export const AFTER: readonly [code: string, words: string][] = [
   [
     'USD',
-    String.raw`u\.?s\.? ?dollars?|us ?\$|dollars?|usd|(?:американск(?:их|ого|ие) )?доллар(?:ов|а|ы|ах)?(?: сша)?|долл\.?(?: сша)?|美元|美金|\$`,
+    String.raw`u\.?s\.? ?dollars?|us ?\$|dollars?|usd|(?:американск(?:их|ого|ие) )?доллар(?:ов|а|ы|ах)?(?: сша)?|долл?\.?(?: сша)?|美元|美金|\$`,
   ],
   ['AUD', String.raw`australian dollars?|aud|австралийск(?:их|ого) долл(?:аров|ара|\.)|澳元`],
   ['CAD', String.raw`canadian dollars?|cad|канадск(?:их|ого) долл(?:аров|ара|\.)|加元`],

@@ -6,7 +6,7 @@ const RUSSIAN_MONTH = `(?:январе|феврале|марте|апреле|м
 /** “…, in 2023 4,900”, «…, в 2023-м — 4 900», «За весь прошлый год — 1 050». */
 const TIME_BEFORE = new RegExp(
   [
-    `(?:^|[,;.] )(?:(?:годом|месяцем) ранее(?: было)?(?: [—-])?|(?:and )?a (?:year|month) (?:earlier|before),?(?: it was)?) $`,
+    `(?:^|[,;.] |\\()(?:(?:годом|месяцем) (?:ранее|раньше)(?: было)?(?: [—-])?|(?:год|месяц) назад(?: было)?(?: [—-])?|(?:and )?a (?:year|month) (?:earlier|before|ago)[,:]?(?: it was)?) $`,
     `[(;] ?(?:${ENGLISH_MONTH}(?: ${YEAR})?|${YEAR}): $`,
     `(?:^|[,;.] |\\band |\\()in (?:${YEAR}|${ENGLISH_MONTH}(?: ${YEAR})?|the (?:first|second) (?:half|quarter))(?:,|:| [—-])? $`,
     `(?:^|[,;.] |(?<![а-я])[аи] |\\()(?:(?:в том числе|из них|только) )?(?:в|за) (?:${YEAR}(?:-м|-й|-го)?(?: год[уа]?| г\\.)?|(?:весь )?(?:поза)?прошл(?:ый|ом) год[у]?|${RUSSIAN_MONTH}(?: ${YEAR}(?: года| г\\.)?)?)(?: (?:их )?(?:было|прошло|составляло|насчитывалось)|:)?(?: [—-])? $`,
@@ -29,6 +29,8 @@ const COMPARED_BEFORE =
 /** “Of which 345,052 were built there”. */
 const OF_WHICH =
   /(?:\bof (?:which|these|those|them)|(?<![а-я])из (?:них|которых)),?(?: (?:about|some|nearly|over|more than|около|почти|более|свыше))? $/;
+/** “12,000 of them foreigners”. */
+const OF_THESE = /^ (?:of (?:them|these|those|which)|из (?:них|которых))(?![a-zа-я])/;
 /** What follows a number that is told without a noun. */
 const NO_NOUN =
   /^(?:[,;.)]|$| (?:were|was|are|is|had|have|has|came|went|by|in|from|to|at|on|or|and|for|under|through|—|-|[a-z]{2,}ed|и|в|на|по|с|за|через|были|было|был[аи]?|[а-я]+(?:ны|но|ли|ло|лись|лось|ют|ут|ит|ет|ся))(?![a-zа-я])| [а-я]+(?:ых|их)(?=[,.;)]|$))/;
@@ -71,6 +73,7 @@ export function isCompared(text: string, { start, end }: Amount, known: Amount):
   const before = gap.slice(-LONGEST_COMPARISON);
   const after = text.slice(end, end + 24);
   if (COMPARED_BEFORE.test(before) && after.startsWith(')')) return true;
+  if (OF_THESE.test(after)) return true;
   if (OF_WHICH.test(before)) return NO_NOUN.test(after);
   if (!ENDS.test(after)) return false;
   if (SAME_TIME_BEFORE.test(before)) return true;

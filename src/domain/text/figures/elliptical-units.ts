@@ -5,6 +5,7 @@ import { isCompared, isOfOtherTime } from './elided-counts';
 import { countNamedBefore } from './named-counts';
 import { isOrigin } from './origins';
 import { multiplied } from './scaled-numbers';
+import { countsOther, lenderOf, lendsUnit, unitAhead } from './unit-lenders';
 
 const JOINS = /^ ?(?:-|—|~|、|,|，|and|to|or|и|до|по|至|到|和|或) ?$/;
 const PAIR = /^ ?(?:-|—|~|and|to|и|до|至|到) ?$/;
@@ -17,8 +18,6 @@ const ROSE_OR_FELL =
 const LONGEST_VERB = 60;
 /** “300,000 fewer than in 2022”: of what was counted before. */
 const MORE = /^ (?:(?:more|fewer|less) than |(?:больше|меньше),? чем )/;
-const OTHER_NOUN =
-  /^ (?!(?:was|is|has|goes|times|years|months|across|less|plus|versus|this|as|ports|sales|does|its|us)(?![a-z]))([a-z]{3,}s)(?![a-z])/;
 const LEADS_TO_LEVEL = /^(?: to|,? до) $/;
 /** A number that its thousands tell from a year. */
 const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
@@ -26,10 +25,7 @@ const OF_THEM =
   /\b(?:there (?:had been|were|was)|saw|(?:it|they|this) (?:had been|was|were))(?: (?:only|about|just|some|nearly))? $|\balone brought $|\bthe (?:number|figure|total)(?: [a-z]+){1,6} $|(?<![а-я])набралось (?:уже )?$|(?<![а-я])их (?:было|стало|[а-я]{3,14}(?:ли|лось|ло))(?: (?:всего|лишь|уже|около|почти))? $/;
 /** Those who are counted as “people” the next time. */
 const TRAVELLERS = new Set(['passengers', 'tourists', 'visitors', 'travellers']);
-/** Smaller sums of money are prices. */
-const LEAST_SUM = 100_000;
 const FARTHEST = 400;
-const LONGEST_PAIR = 80;
 const LONGEST_SENTENCE = 160;
 
 /**
@@ -53,6 +49,7 @@ export function completeAmounts(
   }
   let known: Amount | undefined;
   let counted: Amount | undefined;
+  let paid: Amount | undefined;
   for (const [index, amount] of amounts.entries()) {
     let whole = changed.get(amount) ?? amount;
     if (
@@ -73,8 +70,7 @@ export function completeAmounts(
     }
     const isUnnamed = whole.unit === '' && whole.written.unitMultiplier > 0;
     if (isUnnamed && !known) whole = unitAhead(text, whole, amounts[index + 1], amounts[index + 2]);
-    // Sums are told in millions: thousands are of what was counted.
-    const lender = known?.measure === 'money' && Number(whole.value) < LEAST_SUM ? (counted ?? known) : known;
+    const lender = lenderOf(text, whole, known, counted, paid);
     if (isUnnamed && lender && whole.start - lender.end <= FARTHEST && !countsOther(text, whole, lender)) {
       whole = { ...whole, unit: lender.unit, measure: lender.measure };
     }
@@ -94,6 +90,7 @@ export function completeAmounts(
     }
     complete.push(whole);
     if (whole.measure === 'count') counted = whole;
+    if (whole.measure === 'money') paid = whole;
     if (lendsUnit(whole, known) && (!isUnnamed || lender === known)) known = whole;
   }
   return { amounts: complete, ends };
@@ -120,41 +117,9 @@ function withElided(
   return countNamedBefore(text, amount) ?? amount;
 }
 
-/** A price is not what the numbers after it are counted in: “goods worth no more than 150 euros each”. */
-function lendsUnit({ measure, value }: Amount, known: Amount | undefined): boolean {
-  if (measure === 'money') return !known || known.measure === 'money' || Number(value) >= LEAST_SUM;
-  return measure === 'quantity' || measure === 'count';
-}
-
-/** “Exports were 23 billion (up 57 per cent) and imports 18 billion dollars”: the unit is written once, at the end. */
-function unitAhead(text: string, amount: Amount, ...later: (Amount | undefined)[]): Amount {
-  const isOld = isOrigin(text, amount.start, Math.max(0, amount.start - LONGEST_PAIR));
-  const next = later.find(
-    (one) =>
-      one &&
-      one.written.unitMultiplier > 0 &&
-      (one.measure === 'money' || (isOld && (one.measure === 'quantity' || one.measure === 'count'))),
-  );
-  if (
-    !next ||
-    next.start - amount.end > LONGEST_PAIR ||
-    /[.;。；](?!\d)/.test(text.slice(amount.end, next.start))
-  ) {
-    return amount;
-  }
-  return { ...amount, unit: next.unit, measure: next.measure };
-}
-
 /** “In June there were 154 of them”, «их было 198»: of what was counted before. */
 function isOfThem(text: string, { start }: Amount, { end }: Amount): boolean {
   return start - end <= FARTHEST && OF_THEM.test(text.slice(Math.max(end, start - 40), start));
-}
-
-/** “180.6 billion shillings” after kilograms, a noun that is not known tells of something else. */
-function countsOther(text: string, { end }: Amount, known: Amount): boolean {
-  const noun = OTHER_NOUN.exec(text.slice(end, end + 20))?.[1];
-  if (noun === undefined) return false;
-  return known.measure !== 'money' && /[a-z]/.test(noun);
 }
 
 /** “Imports climbed 60% to 435,081 TEU, exports fell 2% to 104,834”. */

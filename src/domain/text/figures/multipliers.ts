@@ -1,5 +1,5 @@
 /** The full stop of an abbreviation belongs to it where a unit follows; else it may end the sentence. */
-const DOT = String.raw`(?:\.(?= ?(?:долл|руб|юан|евро|тенге|сум|тонн|т\b|куб|барр|дфэ|teu|контейнер|usd|cny)))?`;
+const DOT = String.raw`(?:\.(?= ?(?:дол|руб|юан|евро|тенге|сум|тонн|т\b|куб|барр|дфэ|teu|контейнер|usd|cny)))?`;
 
 /** Words that multiply a number, as sources of regular expressions over normalized text, by the power of ten. */
 const MULTIPLIERS: [power: number, words: string][] = [

@@ -26,9 +26,12 @@ const PEOPLE =
   /^(?:inhabitants|citizens|farmers|families|households|homes|lives|deaths|students|pupils|voters|refugees|migrants|immigrants|workers|soldiers|troops|women|men|children|members|protesters|members|followers|speakers|patients|cases|infections|жителей|людей|семей|детей|граждан|беженцев|мигрантов|студентов|солдат|военных|избирателей|рабочих|фермеров|домов|домохозяйств|случаев|смертей|работников|сотрудников|подписчиков|сторонников|участников|членов)$/;
 const RUSSIAN_NO_NOUN =
   /^(?:[а-я]*(?:экспортов|импортов)|поставок|закупок|продаж|товаров|грузов|вложений|инвестиций|перевозок|отгрузок|доходов|расходов|налогов|пошлин|сборов|прибылей|убытков|кредитов|активов|запасов|средств|часов|дней|месяцев|годов|веков|процентов|пунктов|всей|своей|этой|новой|от|лишь|скорей|портов|объемов|мощностей|целей|пользователей)$/;
+/** Words in -ing that name no kind of thing, as “washing machines” does. */
+const NO_NAME =
+  /^(?:(?:in|ex)cluding|using|according|depending|coming|going|making|leaving|taking|giving|entering|visiting|crossing|passing|carrying|reaching|rising|falling|being|having|exceeding|remaining|totalling|totaling|bringing|following|regarding|during)$/;
 const ENGLISH_WORD = /[a-z][a-z-]{0,24}(?![a-z'])/y;
 const RUSSIAN_PHRASE =
-  /((?:[а-я-]{3,24}(?:ых|их) ){0,3})([а-я-]{2,24}(?:ов|ев|ей|ок|ек|иц|ций|аний))(?![а-я])/y;
+  /((?:[а-я-]{3,24}(?:ых|их) ){0,3})([а-я-]{2,24}(?:ов|ев|ей|ок|ек|иц|ций|аний)|книг|шин|сигарет|ламп|камер|банкнот|монет|карт|туш|коз|яблок|плит|труб|роз)(?![а-я])/y;
 const MOST_WORDS = 5;
 
 /** A plural noun that is not known as a unit, after a number: “39.1 million entry summaries” counts summaries. */
@@ -46,7 +49,13 @@ function englishNoun(text: string, at: number): { unit: string; end: number } | 
   for (let index = at, words = 0; words < MOST_WORDS; words += 1) {
     ENGLISH_WORD.lastIndex = index;
     const word = ENGLISH_WORD.exec(text)?.[0];
-    if (word === undefined || STOP.has(word) || /(?:ed|ing|ly)$/.test(word)) break;
+    if (
+      word === undefined ||
+      STOP.has(word) ||
+      /(?:ed|ly)$/.test(word) ||
+      (word.endsWith('ing') && NO_NAME.test(word))
+    )
+      break;
     const end = index + word.length;
     if (isPlural(word)) found = { unit: word, end };
     else if (NO_PLURAL.has(word)) return undefined;

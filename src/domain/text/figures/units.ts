@@ -23,7 +23,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   [
     'tonne-kilometres',
     'quantity',
-    String.raw`tonn?e?[- ](?:kilomet(?:er|re)s?|km)|tkm|吨公里|тонно-километр(?:ов|а)?|т(?:онн)?[-·⋅]км|ткм`,
+    String.raw`(?:gross |net )?tonn?e?[- ](?:kilomet(?:er|re)s?|km)|tkm|吨公里|тонно-километр(?:ов|а)?|т(?:онн)?[-·⋅]км|ткм`,
   ],
   [
     'passenger-kilometres',
@@ -115,6 +115,7 @@ const COUNTED: [unit: string, words: string][] = [
   ['orders', String.raw`orders|订单|个订单|заказ(?:ов|а)`],
   ['contracts', String.raw`contracts|份合同|контракт(?:ов|а)?`],
   ['bags', 'bags|sacks|меш(?:ков|ка)'],
+  ['pairs', String.raw`pairs|пар(?= )`],
   ['bottles', String.raw`bottles|бутыл(?:ок|ки)`],
   ['nights', String.raw`nights|ноч(?:ей|и)`],
   ['guests', String.raw`гост(?:ей|я)`],

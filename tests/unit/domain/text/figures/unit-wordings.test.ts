@@ -71,6 +71,9 @@ describe('nouns that are counted', () => {
     ['Brazil sold 3.2 million 60-kilo bags and 704,300 50-kg sacks.', ['3.2e6 bags', '704300 bags']],
     ['Coffee left in 60-kilo bags, and 1,200 bags of 60 kg burnt.', ['1200 bags']],
     ['A 40-tonne truck brought 25,000 tonnes.', ['25000 t']],
+    ['Turkey sold 1.3 million washing machines and more for $400 million.', ['1.3e6 machines', '400e6 USD']],
+    ['Вывезено 12 тыс. голов скота и 2,3 млн пар обуви на 340 млн дол. США.', ['12e3 heads', '2.3e6 pairs', '340e6 USD']],
+    ['7 in 10 trucks were empty.', []],
     ['Риса отгружено 5,2 млн тонн, муки — 2,4 млн. Вагоны простаивали.', ['5.2e6 t', '2.4e6 t']],
   ])('%s', (text, figures) => expect(stated(text, '2024-10-15')).toEqual(figures));
 });
@@ -100,6 +103,10 @@ describe('numbers set beside others', () => {
     ['Прошло 320 поездов, в четыре раза больше, чем в марте, когда их насчитали 80.', ['320 trains; up 4 times', '80 trains 2024-03']],
     ['Отправлено 540 вагонов, из них 120 — в Афганистан.', ['540 wagons', '120 wagons']],
     ['Отправлено 540 вагонов, из них 12 крупных портов приняли 400 вагонов.', ['540 wagons', '400 wagons']],
+    ['The line carried 98,000 passengers, 12,000 of them foreigners.', ['98000 passengers', '12000 passengers']],
+    ['Порт принял 1 340 судов (год назад — 1 210).', ['1340 ships', '1210 ships']],
+    ['Одни продали 24 тыс. тонн на 12 млн долларов, другие — 48 тыс. тонн на 21 млн.', ['24e3 t', '12e6 USD', '48e3 t', '21e6 USD']],
+    ['За 12 млн долларов продано 48 тыс. тонн на 2 тыс. больше.', ['12e6 USD', '48e3 t; up 2000 t']],
     ['The yard built 540 wagons, of which 120 were sold.', ['540 wagons', '120 wagons']],
     ['With 201 projects, it came after Spain with 204.', ['201 projects', '204 projects']],
     ['Built with 21 cranes, it took 540 ships with 12.', ['540 ships']],
