@@ -41,6 +41,10 @@ const PART_OF = /(?:^|[^\d.,])\d{1,2} (?:in|out of) $/;
 
 /** A sum after a sign of one letter is told by its size from the number of a road. */
 const LEAST_BY_LETTER = 10_000;
+/** “$4.5m”, “12.3m tonnes”. */
+const LETTERED = /\d[kmb](?![a-z])/;
+const AFTER_SUM =
+  /^(?:$|[,.;)]| (?:in|from|of|to|and|or|for|by|on|at|a|the|last|this|during|went|came|was|were|against|compared|more|less|over|with|than|as)(?![a-z]))/;
 /** Thousands set apart: no year, road or the like. */
 const GROUPED = /^\d{1,3}(?:[, .']\d{3})+$/;
 const SIZE_OF =
@@ -56,6 +60,10 @@ interface Source {
   shared: SharedCurrencies;
   /** Where the sentence ends, which no unit is sought behind. */
   limit: number;
+  /** Whether a part that is what the amount is of the one before was told just before. */
+  isAfterLevel: boolean;
+  /** Whether an amount with a unit and a letter for millions was. */
+  isAfterLetter: boolean;
 }
 
 /** A stretch of a text, such as a date, whose numbers are no amounts. */
@@ -81,6 +89,7 @@ export function findAmounts(
   let next = 0;
   let sentence = 0;
   let level = -Infinity;
+  let letters = -Infinity;
   for (const number of findNumbers(text, decimal)) {
     if (number.start < end) continue;
     while ((taken[next]?.end ?? Infinity) <= number.start) next += 1;
@@ -88,10 +97,12 @@ export function findAmounts(
     while ((sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1;
     const limit = sentences[sentence]?.end ?? Infinity;
     const isAfterLevel = number.start - level <= LONGEST_LIST;
-    const amount = readAmount({ text, decimal, shared, limit }, number, end, isAfterLevel);
+    const isAfterLetter = number.start - letters <= LONGEST_LIST;
+    const amount = readAmount({ text, decimal, shared, limit, isAfterLevel, isAfterLetter }, number, end);
     if (!amount) continue;
     amounts.push(amount);
     if (amount.isLevel) level = amount.end;
+    if (amount.unit !== '' && LETTERED.test(text.slice(amount.start, amount.end))) letters = amount.end;
     end = amount.end;
   }
   return amounts;
@@ -99,10 +110,9 @@ export function findAmounts(
 
 /** @param from the end of the amount before, whose currency sign is not this one’s: “5$5”. */
 function readAmount(
-  { text, decimal, shared, limit }: Source,
+  { text, decimal, shared, limit, isAfterLevel, isAfterLetter }: Source,
   number: NumberToken,
   from: number,
-  isAfterLevel: boolean,
 ): Amount | undefined {
   const prefix = currencyBefore(text, number.start, from, shared);
   const start = prefix?.start ?? number.start;
@@ -136,7 +146,7 @@ function readAmount(
   const isShort = scaled.power === 0 && Number(scaled.value) < LEAST_BY_LETTER;
   if (prefix && isShort && LETTER_SIGNS.test(text.slice(prefix.start, number.start).trim())) return undefined;
   // «Прошёл отметку в миллион» counts nothing.
-  const isNameless = scaled.byLetter || number.start === number.end;
+  const isNameless = (scaled.byLetter && !(isAfterLetter && isSum(text, end))) || number.start === number.end;
   if (isNameless && !unit) return undefined;
   if (!unit && text[end] !== undefined && /[a-zа-я]/.test(text[end] ?? '')) return undefined;
   if (isYear(text, number, scaled.power) && measure !== 'money' && !isTouching(text, number, measure)) {
@@ -193,6 +203,11 @@ function within<Read extends { end: number }>(limit: number, read: Read | undefi
 function plainNoun(text: string, { start, end, written }: NumberToken, scaled: Scaled) {
   const isGrouped = written === 'digits' && GROUPED.test(text.slice(start, end));
   return scaled.power > 0 || isGrouped ? readPlainNoun(text, scaled.end) : undefined;
+}
+
+/** Whether the letter is for millions and not for metres: “$4.5m against 3.9m”. */
+function isSum(text: string, end: number): boolean {
+  return AFTER_SUM.test(text.slice(end, end + 10));
 }
 
 /** How large each of the things counted is: “in 60-kilo bags”, “bags of 60 kg”. */

@@ -105,6 +105,8 @@ describe('numbers set beside others', () => {
     ['Отправлено 540 вагонов, из них 12 крупных портов приняли 400 вагонов.', ['540 wagons', '400 wagons']],
     ['The line carried 98,000 passengers, 12,000 of them foreigners.', ['98000 passengers', '12000 passengers']],
     ['Порт принял 1 340 судов (год назад — 1 210).', ['1340 ships', '1210 ships']],
+    ['Sales hit €340m, of which 120m came from Asia.', ['340e6 EUR', '120e6 EUR']],
+    ['The yard earned $4.5m; its locks are 33m wide, with a 40m pier.', ['4.5e6 USD']],
     ['Одни продали 24 тыс. тонн на 12 млн долларов, другие — 48 тыс. тонн на 21 млн.', ['24e3 t', '12e6 USD', '48e3 t', '21e6 USD']],
     ['За 12 млн долларов продано 48 тыс. тонн на 2 тыс. больше.', ['12e6 USD', '48e3 t; up 2000 t']],
     ['The yard built 540 wagons, of which 120 were sold.', ['540 wagons', '120 wagons']],
