@@ -80,7 +80,8 @@ export function bindPeriods(
     if (compares && isThen(text, amount, usable)) {
       return usable.findLast(({ end, isComparison }) => isComparison && end <= amount.start)?.span;
     }
-    const told = ({ end, isComparison }: PeriodMention) => end <= amount.start && !isComparison;
+    const told = ({ end, isComparison, isReopened }: PeriodMention) =>
+      end <= amount.start && (!isComparison || (isReopened && !/[;；]/.test(text.slice(end, amount.start))));
     const before =
       usable.findLast((mention) => !mention.isBracketed && told(mention)) ??
       usable.findLast((mention) => told(mention) && isOpen(text, mention, amount));

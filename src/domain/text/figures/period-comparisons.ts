@@ -1,0 +1,74 @@
+import { RUSSIAN_CHANGED } from './change-words';
+
+/** One expression for any of several. */
+const any = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+/** A currency before its number: “C$”, “RM”, “BD ”. */
+const CURRENCY = String.raw`(?:[a-z]{1,3}(?=[\d$¤£¥€])|(?!in|at|on|of|by|to)[a-z]{2,3} (?=\d))?`;
+/** The same in an expression in which CURRENCY stands for any before a number. */
+const withCurrency = ({ source }: RegExp) => new RegExp(source.replaceAll('CURRENCY', CURRENCY));
+/** «Чем в провальном мае». */
+const ADJECTIVE = '(?: [а-я]{3,16}(?:[ое]м|ой|[оеи]го|[ыи]ми?|ую))?';
+const MORE_OR_LESS =
+  '(?:больше|меньше|выше|ниже|лучше|хуже|превы[сш][а-я]{1,5}|превзо[а-я]{2,6}|превосход[а-я]{1,4}|уступа[а-я]{1,4}|опере[а-я]{2,6})';
+/** What stands before a period that is only compared with. */
+export const COMPARES = any([
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one|previous|old|prior|record|high|peak|set|weak|strong|dismal|bumper))* ?$/,
+  /(?:%|percent|per cent|up|increase|rise|growth|gain|drop|fall|decline|more|less)[^.;]{0,20} over(?: the)? ?$/,
+  // “More than 15,000 trains in 2021” is a bound, “5 per cent more than the 15,000 of 2021” compares.
+  withCurrency(
+    /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|short of|behind|ahead of|times) the|(?:%|cent|percent|increase|rise|growth|gain|up|down|drop|fall|decline) (?:over|on) the|\b(?:against|after|following|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}CURRENCY[^a-z\d]{0,3}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
+  ),
+  // “Practically that of 2021”, not “and that of 2021”.
+  /(?<!\b(?:and|while|but|whereas))(?<=[a-z]) (?:that|those) (?:of|for|in|recorded in|seen in)(?: the)? $/,
+  /\b(?:fall|rise|drop|increase|decrease|decline|gain|improvement|reduction) of [^.;,]{1,24} on $/,
+  /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total|record|result)) (?:of|for|in) $/,
+  withCurrency(
+    /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}CURRENCY[^a-z]{0,3}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
+  ),
+  /(?:比|较|于|与|同|低于|高于)$/,
+  /(?:%|percent|per cent|points?|times)(?: up| down| more| higher| lower| less)? on ?$/,
+  /\bas (?:much|many|high|large|big) as(?: in)? ?$/,
+  /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
+  /(?<![а-я])(?:больше|меньше|выше|ниже|лучше|хуже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
+  new RegExp(
+    `(?<![а-я])${MORE_OR_LESS},?(?: [а-я]+)? (?:итог|показател|результат|уров|значени|объем|рекорд)[а-я]{1,3}(?: за| в)? $`,
+  ),
+  new RegExp(`(?<![а-я])(?:чем|сколько)(?: и)?(?: в| за| на)?${ADJECTIVE} $`),
+  // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
+  new RegExp(`${RUSSIAN_CHANGED} к $`),
+  /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
+  /\b(?:twice|double|triple|times) (?:the|that|those|its)(?: (?:figure|level|value|volume|amount|total|number))?(?: (?:of|in|for))? ?$/,
+  /(?:%|раза?|процент[а-я]{0,2}|п\.п\.),?(?: а)? к $/,
+  /(?<![а-я])(?:чем|против|по сравнению(?: с)?|в сравнении(?: с)?|сравнивать с|по отношению к|уров(?:ень|н[а-я]{1,3})|относительно|(?<!по )(?:показател[а-я]{1,3}|результат[а-я]{0,2})|рекорд[а-я]{0,2}|максимум[а-я]{0,2})(?: (?:в|за|с|со?|уровнем|показателем))* ?$/,
+  /(?<![а-я])(?:(?<!(?:более|менее) )чем|против|с|после(?: [а-я]+ на)?) [^а-я]{0,4}\d(?:(?! до )[^;()]){0,40} ?$/,
+]);
+/** “Down 3 per cent over the first five months” is in them; “over 2022” and “over the same months” compare. */
+export const OVER = /(?<!growth|gain|increase|rise) over(?: the)? ?$/;
+/** 是2018年的2.6倍. */
+export const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
+/** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */
+export const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
+/** «К тому же периоду», «к прошлому году»: what was, whatever stands before it. */
+export const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ|тому же|аналогичн|соответствующ)/;
+/** “Slower than the 8.1 per cent rise recorded in April”: of a rate that is set beside another one. */
+export const OF_A_RATE =
+  /\b(?:than|from|after|against|following|to)(?: the| an?)? [\d.]+ ?(?:%|percent|per cent) (?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|expansion|contraction)(?: (?:recorded|seen|posted|registered|reported|logged))? (?:in|for|during) (?:the )?$/;
+/** When something was said, or since when it had not been so: no period of an amount. */
+export const SAID = any([
+  /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
+  /\bsince (?:at least |about )?(?:(?:[a-z]+ ){1,4}in ?)?$/,
+  /\b(?:founded|established|inaugurated|set up)(?: [a-z]+){0,2} in $/,
+  /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,
+  /(?<![а-я])(?:впервые с|начиная с|сообщил[аио]? в|объявил[аио]? в) $/,
+  /自$/,
+]);
+/** “Announced last month”. */
+export const SAID_THEN = /\b(?:reported|announced|said|published|released|estimated) ?$/;
+export const SAYING =
+  /^,? (?:[a-z'’.-]+ ){0,6}?(?:report(?:ed|s)|announced|said|estimated|published|told|predicted|forecast)\b/;
+/** “In September 2019 there had been”: what lay before the time spoken of. */
+export const HAD_BEEN = /^[^.;,\d]{0,20}\bhad (?:been|stood|come)\b/;
+
+/** “The highest in five months”, «впервые за 10 лет»: how long it had not been so, and no period of anything. */
+export const LONGEST_SINCE =
+  /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|steepest|sharpest|fastest|slowest|fewest|first time)(?: [a-z]+){0,2} (?:in|for|over) (?:the (?:past|last) )?[a-z\d]+ (?:months?|quarters?|years?)$|(?<![а-я])(?:наибольш|наименьш|максимальн|минимальн|максимум|минимум|впервые|сам[а-я]{2} [а-я]+)[а-я]{0,3}(?: [а-я]+)? за (?:последние )?(?!перв)[а-я\d]+ (?:мес|кварт|лет|год)[а-я.]{0,4}$/;

@@ -1,0 +1,32 @@
+import { stated } from './stated';
+
+type Row = [publishedOn: string, text: string, figures: string[]];
+
+describe('what is only compared with is the period of nothing else', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2023-02-09', 'Exports came to 5.1 million tonnes in 2022, practically those of 2021. Imports were 3 million tonnes.', ['5.1e6 t 2022', '3e6 t 2022']],
+    ['2023-02-09', 'In 2022 the port took 5 million tonnes, and that of 2021 was 4 million tonnes.', ['5e6 t 2022', '4e6 t 2021']],
+    ['2023-02-09', 'The surplus of 5 billion euros in 2022 exceeded that of 2021, when it was 4 billion euros. Exports were 40 billion euros.', ['5e9 EUR 2022', '4e9 EUR 2021', '40e9 EUR 2022']],
+    ['2023-02-09', 'In 2022, when the terminal opened, it took 5 million tonnes. Coal was 2 million tonnes.', ['5e6 t 2022', '2e6 t 2022']],
+    ['2024-07-25', 'Kenya shipped 700,000 bags in June 2024. It was more than in June 2023, when 620,000 bags left; Italy took 200,000 bags.', ['700000 bags 2024-06', '620000 bags 2023-06', '200000 bags 2024-06']],
+    ['2025-01-21', 'Sales for 2024 rose to 10.6 million cars. Electric ones had a share of 13.6%, down a percentage point on 2023. In December, 910,505 cars were sold.', ['10.6e6 cars 2024', 'share 13.6 % 2024', '910505 cars 2024-12']],
+    ['2023-02-02', 'Exports in December 2022 were 126 billion euros. The surplus was 10.2 billion euros, following 11.9 billion euros in November.', ['126e9 EUR 2022-12', '10.2e9 EUR 2022-12', '11.9e9 EUR 2022-11']],
+    ['2020-11-26', 'The surplus was C$4.1 billion in October. Exports went from C$15.6 billion in September to C$15.0 billion; imports were C$10.9 billion.', ['4.1e9 CAD 2020-10', '15.6e9 CAD 2020-09', '15.0e9 CAD 2020-10', '10.9e9 CAD 2020-10']],
+    ['2017-08-29', 'Cargo was 193,000 tonnes in the second quarter of 2017, from 224,000 tonnes in the quarter before and 246,000 tonnes in the same quarter of 2016.', ['193000 t 2017-Q2', '224000 t 2017-Q1', '246000 t 2016-Q2']],
+    ['2023-02-05', 'В январе вывоз составил 5 млн тонн, почти столько же, сколько в рекордном мае 2020-го. Ввоз — 3 млн тонн.', ['5e6 t 2023-01', '3e6 t 2023-01']],
+    ['2025-02-05', 'В 2024 году оборот достиг 4,8 млрд долларов, что на 6% выше итога 2023-го; ввоз равнялся 1,4 млрд долларов.', ['4.8e9 USD 2024; up 6 % year-on-year', '1.4e9 USD 2024']],
+    ['2025-02-05', 'Порт подвёл итоги 2023 года: отгружено 5 млн тонн.', ['5e6 t 2023']],
+    ['2021-08-06', 'Во втором квартале вывоз составил 343 млрд евро, больше, чем в слабом втором квартале 2020-го. В июне вывоз достиг 118 млрд евро.', ['343e9 EUR 2021-Q2', '118e9 EUR 2021-06']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
+
+describe('how long something had not been so is no period', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2024-05-16', 'Вывоз в апреле составил 34 млрд долларов. Дефицит вышел наибольшим за пять месяцев — 19 млрд долларов. Ввоз золота — 3 млрд долларов.', ['34e9 USD 2024-04', '19e9 USD 2024-04', '3e9 USD 2024-04']],
+    ['2024-06-16', 'За пять месяцев вывезено 5 млн тонн, рекорд за всю историю.', ['5e6 t 2024-01/2024-05']],
+    ['2024-05-16', 'Exports in April were $5 billion. The deficit was the highest in five months, $2 billion. Imports were $7 billion.', ['5e9 USD 2024-04', '2e9 USD 2024-04', '7e9 USD 2024-04']],
+    ['2024-06-16', 'The largest buyer over the first five months was Iran with 5 million tonnes.', ['5e6 t 2024-01/2024-05']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
