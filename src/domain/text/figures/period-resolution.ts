@@ -1,5 +1,5 @@
 import type { PeriodSpec, YearReference } from './period-spec';
-import { months, shifted, wholeYear, yearOf, type Span } from './period-span';
+import { lengthInMonths, months, shifted, wholeYear, yearOf, type Span } from './period-span';
 
 /** What is known at a point of a text of the periods that it speaks of. */
 export interface PeriodContext {
@@ -39,6 +39,8 @@ export function resolvePeriod(
       return daysIn(spec.year, spec.from, spec.to, context, spec.fromYear);
     case 'before':
       return context.frame && shifted(context.frame, -spec.months);
+    case 'previous':
+      return context.frame && shifted(context.frame, -lengthInMonths(context.frame));
     case 'same':
       return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
     case 'around':
@@ -49,6 +51,7 @@ export function resolvePeriod(
       return current(spec.unit, spec.back, context);
     case 'to-date':
       return toDate(spec, context);
+    case 'fiscal':
     case 'unknown':
       return undefined;
   }

@@ -1,6 +1,23 @@
 /** A year as a text names it: in figures, by the day of publication (last year: back 1), or not at all. */
 export type YearReference = number | { back: number; isPrior?: boolean } | undefined;
 
+/** A financial year or a season, which only the whole text tells the months of. */
+export interface FiscalSpec {
+  type: 'fiscal';
+  /** The first of “2023-24”, or the only one. */
+  year: number | undefined;
+  isSingle: boolean;
+  /** By the day of publication: “last fiscal year” is 1. */
+  back?: number | undefined;
+  /** A part of it: its first month, counted from its beginning, and how many. */
+  part?: [first: number, count: number] | undefined;
+  /** The month in which it begins, where the expression tells it. */
+  begins?: number | undefined;
+  isSeason: boolean;
+  /** “The season” names a time only where it is told which. */
+  isNamedOnlyIfTold?: boolean;
+}
+
 /** What an expression says of a period, before it is known when the text was published and what it spoke of before. */
 export type PeriodSpec =
   /** Whole months, from `first` (0 is January) on. */
@@ -30,6 +47,9 @@ export type PeriodSpec =
   | { type: 'around'; months: 3 | 12 }
   /** “In the second”, after a half or quarter was named. */
   | { type: 'part'; number: number }
+  | FiscalSpec
+  /** The one before that which the text speaks of, as long as that: «в предыдущем». */
+  | { type: 'previous' }
   /** By the day of publication: last month, this quarter. */
   | { type: 'current'; unit: 'month' | 'quarter'; back: number }
   /** From the start of a year to a day, or to that of publication. */

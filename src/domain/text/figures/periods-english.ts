@@ -14,6 +14,7 @@ import {
   shortYear,
   yearOf,
 } from './periods-english-parts';
+import { ENGLISH_FISCAL_YEARS } from './periods-fiscal';
 import { pattern, type PeriodGroup } from './period-spec';
 
 /** How periods are written in English. */
@@ -61,10 +62,6 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           pattern(at('from the (?:start|beginning) of (?:the|this) year (?:to|until|through) (?:the end of |end[- ])?(?<m>{M})'), PARTS, (g) => ({
             type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
           })),
-          pattern(at('(?:fiscal )?(?<y1>{Y4})[/-](?<y2>\\d\\d)(?: (?:season|fiscal year|financial year))?,? which (?:closed|ended) on (?:{D} )?(?<m>{M})(?: {D})?'), PARTS, (g) => {
-            const year = Number(g.y1) + 1;
-            return year % 100 === Number(g.y2) ? { type: 'months', year, first: monthOf(g.m) - 11, count: 12, form: 'M' } : undefined;
-          }),
           pattern(at('(?:the )?(?<m>march|june|september|december) quarter(?: of)?{Y}'), PARTS, (g) => quarter(Math.floor(monthOf(g.m) / 3) + 1, yearOf(g))),
         ],
       },
@@ -154,7 +151,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: '(?:same|corresponding|comparable|equivalent|like) ',
     patterns: [
-      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:period|months?|quarter|half|time|days|weeks?|stretch|span|dates)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|previous year|preceding year)))?'), PARTS, (g) => {
+      pattern(at('(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:period|months?|quarter|half|time|days|weeks?|stretch|span|dates)(?: (?:of|in|a|the))?(?: (?<y>{Y4})| (?<yw>last year|this year)|(?<yb> (?:the )?(?:year (?:before|earlier|ago)|(?:previous|preceding) (?:(?:fiscal |financial )?year|season))))?'), PARTS, (g) => {
         if (g.yb !== undefined) return { type: 'before', months: 12 };
         return { type: 'same', year: yearOf(g) };
       }),
@@ -181,11 +178,5 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?<n>[12])h ?(?<y>\\d\\d)'), PARTS, (g) => half(Number(g.n), shortYear(g.y))),
     ],
   },
-  {
-    mark: 'fiscal|fy|financial|/\\d\\d',
-    patterns: [
-      pattern(at("(?:fiscal(?: year)?|fy|financial year) ?(?:{Y4}|\\d\\d)(?:[/-]\\d{2,4})?"), PARTS, () => ({ type: 'unknown' })),
-      pattern(at('{Y4}/(?:{Y4}|\\d\\d)'), PARTS, () => ({ type: 'unknown' })),
-    ],
-  },
+  ...ENGLISH_FISCAL_YEARS,
 ]; // prettier-ignore

@@ -1,3 +1,4 @@
+import { RUSSIAN_FISCAL_YEARS } from './periods-fiscal';
 import { monthRange, pattern, type PeriodGroup } from './period-spec';
 import { at, monthOf, numberOf, ordinal, PARTS, yearOf, yearRange } from './periods-russian-parts';
 
@@ -12,7 +13,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('за (?:перв[а-я]{2} )?(?<d>{D}) дн(?:ей|я) (?<m>{M}){Y}'), PARTS, (g) => ({
         type: 'days', year: yearOf(g), from: [monthOf(g.m), 1], to: [monthOf(g.m), Number(g.d)],
       })),
-      pattern(at('с (?<d1>{D}) (?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d)(?: года| г\\.)?)?(?:,[^,.;\\d]{3,60},)?(?: и)? (?:по|до) (?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
+      pattern(at('с (?<d1>{D}) (?<m1>{M})(?: (?<y1>(?:19|20)\\d\\d)(?: года| г\\.)?)?(?:,[^,.;\\d]{3,60},|,)?(?: и)? (?:по|до) (?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
         type: 'days', year: yearOf(g), fromYear: g.y1 === undefined ? undefined : Number(g.y1), from: [monthOf(g.m1), Number(g.d1)], to: [monthOf(g.m2), Number(g.d2)],
       })),
       pattern(at('(?:с )?(?<d1>{D})(?: (?<m1>{M}))?(?: по | ?[-—] ?)(?<d2>{D}) (?<m2>{M}){Y}'), PARTS, (g) => ({
@@ -48,11 +49,8 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?:годом (?:ранее|раньше)|год назад) за (?:перв[а-я]{2} )?(?<n>{N}) месяц[а-я]{0,2}'), PARTS, ({ n }) => ({
         type: 'months', year: { back: 1, isPrior: true }, first: 0, count: numberOf(n), form: 'M',
       })),
-      pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} (?:финансов[а-я]{2,3} )?год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:до|к) конц[ау] (?:этого |текущего )?года'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
-      pattern(at('финансов[а-я]{2,3} год[а-я]?, (?:завершивш|окончивш|закончивш)[а-я]{2,4} (?:в )?(?:{D} )?(?<m>{M}){Y}'), PARTS, (g) => ({
-        type: 'months', year: yearOf(g), first: monthOf(g.m) - 11, count: 12, form: 'M',
-      })),
       pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('прошлогодн[а-я]{2} (?:результат|показатель|объем|итог)(?= (?:был|состав|равн|[—-]))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), PARTS, (g) => ({
@@ -132,4 +130,9 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('в этом(?= (?:планиру|ожида|намерен|рассчит))'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
     ],
   },
+  {
+    mark: 'в предыдущ',
+    patterns: [pattern(at('в предыдущ(?:ем|ей)(?= [—-] |[,;:)])'), PARTS, () => ({ type: 'previous' }))],
+  },
+  ...RUSSIAN_FISCAL_YEARS,
 ]; // prettier-ignore

@@ -11,6 +11,7 @@ import {
   SAYING,
   TIMES_OF,
 } from './period-comparisons';
+import { resolveFiscalYears } from './fiscal-years';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
@@ -64,7 +65,13 @@ export function findPeriods(
   let paragraph = 0;
   let lead: Span | undefined;
   let sentence: Sentence | undefined;
-  const found = limitYears(findPeriodWords(text, original, sentences), text, sentences, context.published);
+  const words = resolveFiscalYears(
+    findPeriodWords(text, original, sentences),
+    text,
+    sentences,
+    context.published,
+  );
+  const found = limitYears(words, text, sentences, context.published);
   for (const { start, end, spec } of found) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const here = sentences[at];

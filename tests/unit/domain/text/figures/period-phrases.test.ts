@@ -30,3 +30,30 @@ describe('how long something had not been so is no period', () => {
     ['2024-06-16', 'The largest buyer over the first five months was Iran with 5 million tonnes.', ['5e6 t 2024-01/2024-05']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('financial years and seasons', () => {
+  // prettier-ignore
+  test.each<Row>([
+    // Their months are told.
+    ['2019-10-22', 'Trade exceeded 10.6 billion dollars in fiscal year 2018-19, which ran from October to September. In the previous fiscal year it was 9 billion dollars.', ['10.6e9 USD 2018-10/2019-09', '9e9 USD 2017-10/2018-09']],
+    ['2020-07-07', 'The ports took 717 million tonnes in the 2019-20 financial year (July to June), 2 per cent more than in 2018-19. In June they took 66 million tonnes.', ['717e6 t 2019-07/2020-06; up 2 % year-on-year', '66e6 t 2020-06']],
+    ['2024-11-15', 'In fiscal year 2024, which ended on September 30, the agency cleared 1.3 billion parcels, up from 1 billion in fiscal 2023.', ['1.3e9 parcels 2023-10/2024-09', '1e9 parcels 2022-10/2023-09']],
+    ['2023-07-05', 'Grain exports were 49 million tonnes in the 2022/23 marketing year (July-June), against 48 million tonnes in 2021/22.', ['49e6 t 2022-07/2023-06', '48e6 t 2021-07/2022-06']],
+    ['2019-05-08', 'Exports were $8.9 billion in the fiscal year that ended on March 20, up from $8 billion the year before.', ['8.9e9 USD 2018-03-21/2019-03-20', '8e9 USD 2017-03-21/2018-03-20']],
+    ['2024-07-23', 'Канал за 2023/24 финансовый год (июль — июнь) заработал 7,2 млрд долларов, тогда как в предыдущем — 9,4 млрд долларов.', ['7.2e9 USD 2023-07/2024-06', '9.4e9 USD 2022-07/2023-06']],
+    ['2024-07-18', 'Выручка за финансовый год (июль 2023-го — июнь 2024-го) составила 7,2 млрд долларов.', ['7.2e9 USD 2023-07/2024-06']],
+    ['2019-05-08', 'За 1397 год по местному календарю, завершившийся 20 марта, вывезено товаров на 8,9 млрд долларов.', ['8.9e9 USD 2018-03-21/2019-03-20']],
+    ['2019-05-08', 'Проект, завершившийся 20 марта, обошёлся в 5 млрд долларов.', ['5e9 USD']],
+    // Their country is told.
+    ['2024-05-02', "India's exports reached $437 billion in fiscal 2023-24; in FY23 they were $451 billion.", ['437e9 USD 2023-04/2024-03', '451e9 USD 2022-04/2023-03']],
+    ['2024-05-02', "Japan's exports reached 100 trillion yen in fiscal 2023.", ['100e12 JPY 2023-04/2024-03']],
+    ['2024-11-02', "Pakistan's exports were $8 billion in the first quarter of fiscal year 2024-25.", ['8e9 USD 2024-07/2024-09']],
+    ['2024-05-02', 'India and the United States exchanged goods worth $120 billion in fiscal 2023.', ['120e9 USD']],
+    ['2024-11-02', 'Nepal exported 152,000 tonnes of cement in fiscal year 2023-24.', ['152000 t']],
+    ['2024-11-02', "India's exports reached $437 billion in 2023.", ['437e9 USD 2023']],
+    // Seasons.
+    ['2022-12-13', 'Wheat exports had reached 15 million tonnes by Dec. 11 in the season that started on July 1, compared with 14 million tonnes a year earlier.', ['15e6 t 2022-07-01/2022-12-11', '14e6 t 2021-07-01/2021-12-11']],
+    ['2024-01-18', 'С начала сезона, то есть с 1 июля, по 15 января включительно отгружено 29 млн тонн пшеницы. За весь сезон ждут 50 млн тонн.', ['29e6 t 2023-07-01/2024-01-15', 'target 50e6 t 2023-07/2024-06']],
+    ['2024-07-18', 'During the busy season the port took 500,000 TEU in 2023.', ['500000 TEU 2023']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});

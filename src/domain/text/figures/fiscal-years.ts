@@ -1,0 +1,156 @@
+import { fiscalCalendarOf, type FiscalCalendar } from './fiscal-countries';
+import { toldAfter, type ToldYear } from './fiscal-months';
+import type { PeriodContext } from './period-resolution';
+import type { FiscalSpec, PeriodSpec } from './period-spec';
+import type { PeriodWords } from './period-words';
+import type { Sentence } from './sentences';
+
+type Published = PeriodContext['published'];
+
+/** How far after its name the months of a year are told. */
+const LOOK_AHEAD = 90;
+/** «С начала сезона, то есть с 1 июля» tells when seasons begin. */
+const SEASON_BEGAN =
+  /(?<![а-я])начал[ао] (?:сезона|маркетингового года)[^.;\d]{0,16} 1 (январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+const STEMS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const FISCAL = /fiscal|financial year|(?<![a-z])fy ?\d|финансов[а-я]{2,3} год/;
+
+/** What a text tells of its financial years or seasons: from which month on they are, and how they are named. */
+interface Calendars {
+  fiscal: FiscalCalendar | undefined;
+  season: FiscalCalendar | undefined;
+}
+
+/**
+ * Financial years and seasons as months, where the text tells which they are (“fiscal year 2024, which ended on September
+ * 30”), or names one country whose official years are known. Others stay unknown.
+ */
+export function resolveFiscalYears(
+  words: PeriodWords[],
+  text: string,
+  sentences: Sentence[],
+  published: Published,
+): PeriodWords[] {
+  if (!words.some(({ spec }) => spec.type === 'fiscal')) return words;
+  const told = new Map<PeriodWords, ToldYear>();
+  for (const word of words) {
+    const found =
+      word.spec.type === 'fiscal' ? toldAfter(text.slice(word.end, word.end + LOOK_AHEAD)) : undefined;
+    if (found) told.set(word, found);
+  }
+  const calendars = calendarsOf(text, words, told);
+  const resolved: PeriodWords[] = [];
+  for (const word of words) {
+    const last = resolved.at(-1);
+    // The months that tell what a year is are no period of their own.
+    if (last && word.start < last.end) continue;
+    if (word.spec.type !== 'fiscal') {
+      resolved.push(word);
+      continue;
+    }
+    const own = told.get(word);
+    if (!own && isBare(word.spec) && word.spec.isNamedOnlyIfTold) continue;
+    const spec = monthsOf(word.spec, own, calendars, published) ?? { type: 'unknown' };
+    resolved.push({ start: word.start, end: word.end + (own?.length ?? 0), spec });
+  }
+  for (const [{ start }, year] of told) if (year.since) limitSeason(resolved, start, year, sentences);
+  return resolved;
+}
+
+function calendarsOf(text: string, words: PeriodWords[], told: Map<PeriodWords, ToldYear>): Calendars {
+  const toldOf = (isSeason: boolean): FiscalCalendar | undefined => {
+    for (const { spec } of words) {
+      if (spec.type === 'fiscal' && spec.isSeason === isSeason && spec.begins !== undefined)
+        return { begins: spec.begins, namedBy: 'end' };
+    }
+    for (const [{ spec }, { begins, until }] of told)
+      if (spec.type === 'fiscal' && spec.isSeason === isSeason && !until) return { begins, namedBy: 'end' };
+    return undefined;
+  };
+  const began = SEASON_BEGAN.exec(text)?.[1];
+  const country = FISCAL.test(text) ? fiscalCalendarOf(text) : undefined;
+  const fiscal = toldOf(false);
+  return {
+    fiscal: fiscal && country?.begins === fiscal.begins ? country : (fiscal ?? country),
+    season:
+      toldOf(true) ??
+      (began === undefined
+        ? undefined
+        : { begins: STEMS.findLastIndex((stem) => began.startsWith(stem)), namedBy: 'end' }),
+  };
+}
+
+function monthsOf(
+  spec: FiscalSpec,
+  own: ToldYear | undefined,
+  { fiscal, season }: Calendars,
+  published: Published,
+): PeriodSpec | undefined {
+  const known = spec.isSeason ? season : (fiscal ?? (spec.isNamedOnlyIfTold ? undefined : season));
+  const calendar = own ? { begins: own.begins, namedBy: known?.namedBy ?? ('end' as const) } : known;
+  if (!calendar) return undefined;
+  const { begins } = calendar;
+  const year = own?.year ?? namedYear(spec, calendar) ?? yearByPublication(spec, own, begins, published);
+  if (year === undefined) return undefined;
+  if (own?.until) return daysTo(own.until, year);
+  const [first, count] = spec.part ?? [0, 12];
+  const isCalendarYear = begins === 0 && count === 12;
+  return { type: 'months', year, first: begins + first, count, form: isCalendarYear ? 'Y' : 'M' };
+}
+
+/** The calendar year in which the year that is named begins. */
+function namedYear({ year, isSingle }: FiscalSpec, { begins, namedBy }: FiscalCalendar): number | undefined {
+  if (year === undefined || !isSingle) return year;
+  if (namedBy === 'both') return undefined;
+  return namedBy === 'begin' || begins === 0 ? year : year - 1;
+}
+
+/** «Год, завершившийся 20 марта»: to that day, from the one after it of the year before. */
+function daysTo([month, day]: [number, number], year: number): PeriodSpec {
+  return { type: 'days', year: year + 1, fromYear: year, from: [month, day + 1], to: [month, day] };
+}
+
+/** That of “the current fiscal year”, or of the last one that was over where only its end is told. */
+function yearByPublication(
+  spec: FiscalSpec,
+  own: ToldYear | undefined,
+  begins: number,
+  published: Published,
+): number | undefined {
+  if (!published || spec.year !== undefined) return undefined;
+  const current = published.month >= begins ? published.year : published.year - 1;
+  if (spec.back !== undefined) return current - spec.back;
+  if (own && !own.isAhead && !own.since) {
+    // In its last month a year may be told of before it is over.
+    if (own.until) return isOver(own.until, published) ? published.year - 1 : published.year - 2;
+    return (published.month + 1) % 12 === begins ? current : current - 1;
+  }
+  return current;
+}
+
+function isOver([month, day]: [number, number], published: NonNullable<Published>): boolean {
+  return month < published.month || (month === published.month && day <= Number(published.day.slice(8)));
+}
+
+function isBare({ year, back, part }: FiscalSpec): boolean {
+  return year === undefined && back === undefined && part === undefined;
+}
+
+/** “By Dec. 11 in the season that started on July 1”: from that day to this one. */
+function limitSeason(words: PeriodWords[], start: number, { begins }: ToldYear, sentences: Sentence[]): void {
+  const sentence = sentences.find(({ end }) => end > start);
+  const season = words.find((word) => word.start === start);
+  if (!sentence || !season) return;
+  for (const word of words) {
+    const { spec } = word;
+    if (word.start < sentence.start || word.end > sentence.end) continue;
+    if (spec.type !== 'date' || !spec.isLimit) continue;
+    word.spec = season.spec = {
+      type: 'days',
+      year: spec.year,
+      from: [begins, 1],
+      to: [spec.month, spec.day],
+    };
+    return;
+  }
+}

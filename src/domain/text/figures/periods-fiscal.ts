@@ -1,0 +1,83 @@
+import { at, monthOf, numberOf, ORDINALS, PARTS } from './periods-english-parts';
+import { pattern, type FiscalSpec, type PeriodGroup } from './period-spec';
+import { at as russian } from './periods-russian-parts';
+
+type Groups = Partial<Record<string, string>>;
+
+const YEARS = {
+  ...PARTS,
+  /** “First quarter of”, “first five months (July-November) of”. */
+  P: '(?:(?:the )?(?:(?<o>{O})[ -](?<u>quarter|half)|first (?<n>{N}) months)(?: \\((?<m>{M})(?: ?[-—] ?| to )[a-z]{3,9}\\.?\\))? of )?(?:the )?'.replace(
+    /\{([A-Z])\}/g,
+    (_, name: 'O' | 'N' | 'M') => PARTS[name],
+  ),
+  F: '(?:fiscal|financial|marketing|crop|agricultural)',
+  R: '(?:финансов|маркетингов|сельскохозяйственн)[а-я]{2,3}',
+  T: '(?<y>(?:19|20)\\d\\d)[/-](?<y2>(?:20)?\\d\\d)(?!\\d)',
+};
+const CURRENT = /^(?:this|the current|текущ|нынешн)/;
+const SEASON = /season|marketing|crop|agricultural|campaign|сезон|маркетинг|сельскохоз/;
+
+function part({ o, u, n, m }: Groups): Pick<FiscalSpec, 'part' | 'begins'> {
+  if (u === undefined && n === undefined) return {};
+  const length = u === undefined ? numberOf(n) : u === 'half' ? 6 : 3;
+  const first = u === undefined ? 0 : ((ORDINALS[o ?? ''] ?? 1) - 1) * length;
+  const begins = m === undefined ? undefined : (monthOf(m) - first + 12) % 12;
+  return { part: [first, length], begins };
+}
+
+function fiscal(g: Groups): FiscalSpec | undefined {
+  const year = g.y === undefined ? undefined : Number(g.y.length === 2 ? `20${g.y}` : g.y);
+  const isNext = year !== undefined && g.y2 !== undefined && (year + 1) % 100 === Number(g.y2.slice(-2));
+  if (g.y2 !== undefined && !isNext) return undefined;
+  return {
+    type: 'fiscal',
+    year,
+    isSingle: g.y2 === undefined,
+    back: g.now === undefined ? undefined : CURRENT.test(g.now) ? 0 : 1,
+    isSeason: SEASON.test(g.w ?? ''),
+    ...part(g),
+  };
+}
+
+function bare(g: Groups): FiscalSpec {
+  return {
+    type: 'fiscal',
+    year: undefined,
+    isSingle: true,
+    isSeason: SEASON.test(g.w ?? ''),
+    isNamedOnlyIfTold: true,
+    ...part(g),
+  };
+}
+
+/** Financial years and seasons in English. */
+export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
+  {
+    mark: 'fiscal|(?<![a-z])fy|financial|(?<=(?:19|20)\\d\\d)[/-](?:20)?\\d\\d|season|(?:marketing|crop|agricultural) year|campaign',
+    patterns: [
+      pattern(at('{P}(?<w>{F}(?: year)?|fy) ?(?:{T}|(?<y>{Y4}|\\d\\d(?![\\d%]|[.,]\\d)))'.replace('{T}', '(?<y1>{Y4})[/-](?<y2>\\d{2,4})')), YEARS, (g) => fiscal({ ...g, y: g.y ?? g.y1 })),
+      pattern(at('{P}{T}(?: (?<w>{F} year|season|{F}))?'), YEARS, fiscal),
+      pattern(at('{P}(?<now>this|current|ongoing|last|past|previous) (?<w>(?:fiscal|financial) year)'), YEARS, ({ now = '', ...g }) =>
+        now === 'previous' && g.u === undefined && g.n === undefined ? undefined : fiscal({ ...g, now: /this|current|ongoing/.test(now) ? 'this' : now }),
+      ),
+      pattern(at('(?:in )?the (?:previous|preceding|prior) (?:{F} year|season)'), YEARS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:{P}|this |its )(?<w>{F} year|season|campaign)'), YEARS, bare),
+    ],
+  },
+]; // prettier-ignore
+
+/** The same in Russian. */
+export const RUSSIAN_FISCAL_YEARS: PeriodGroup[] = [
+  {
+    mark: 'финансов|маркетингов|сельскохоз|сезон|, завершивш',
+    patterns: [
+      pattern(russian('{T}(?:-(?:м|го|й))? (?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, fiscal),
+      pattern(russian('(?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2}) {T}'), YEARS, fiscal),
+      pattern(russian('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й))? (?<w>{R}) год[а-я]{0,2}'), YEARS, fiscal),
+      pattern(russian('(?<now>текущ|нынешн|прошл|минувш|истекш)[а-я]{2,3} (?<w>финансов)[а-я]{2,3} год[а-я]{0,2}'), YEARS, fiscal),
+      pattern(russian('(?:(?<w>{R}) год[а-я]{0,2}|(?:1[34]\\d\\d )?год(?: по [а-я]+ календарю)?(?=, завершивш))'), YEARS, bare),
+      pattern(russian('(?:за )?вес[ьй](?:го)? (?<w>сезон)'), YEARS, (g) => ({ ...bare(g), isNamedOnlyIfTold: false })),
+    ],
+  },
+]; // prettier-ignore
