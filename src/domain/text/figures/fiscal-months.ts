@@ -8,8 +8,8 @@ export interface ToldYear {
   begins: number;
   /** The calendar year in which it begins, where that is told. */
   year: number | undefined;
-  /** The day of the month on which it begins, where only its beginning is told. */
-  since?: number;
+  /** Whether only its beginning is told. */
+  since?: boolean;
   /** The day on which it ends, where that is not the last one of a month. */
   until?: [month: number, day: number];
   /** Whether it was still to end. */
@@ -84,6 +84,6 @@ function ending(match: RegExpExecArray | null, monthOf: (name: string) => number
 
 function beginning(match: RegExpExecArray | null): ToldYear | undefined {
   return match
-    ? { begins: monthOf(match[1]), year: undefined, since: 1, length: match[0].length }
+    ? { begins: monthOf(match[1]), year: undefined, since: true, length: match[0].length }
     : undefined;
 }

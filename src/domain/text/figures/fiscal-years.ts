@@ -4,6 +4,7 @@ import type { PeriodContext } from './period-resolution';
 import type { FiscalSpec, PeriodSpec } from './period-spec';
 import type { PeriodWords } from './period-words';
 import type { Sentence } from './sentences';
+import { limitSeason } from './since-days';
 
 type Published = PeriodContext['published'];
 
@@ -40,6 +41,7 @@ export function resolveFiscalYears(
   }
   const calendars = calendarsOf(text, words, told);
   const resolved: PeriodWords[] = [];
+  const since: [index: number, begins: number][] = [];
   for (const word of words) {
     const last = resolved.at(-1);
     // The months that tell what a year is are no period of their own.
@@ -50,10 +52,17 @@ export function resolveFiscalYears(
     }
     const own = told.get(word);
     if (!own && isBare(word.spec) && word.spec.isNamedOnlyIfTold) continue;
+    if (own?.since) since.push([resolved.length, own.begins]);
     const spec = monthsOf(word.spec, own, calendars, published) ?? { type: 'unknown' };
     resolved.push({ start: word.start, end: word.end + (own?.length ?? 0), spec });
   }
-  for (const [{ start }, year] of told) if (year.since) limitSeason(resolved, start, year, sentences);
+  let at = 0;
+  for (const [index, begins] of since) {
+    const start = resolved[index]?.start ?? 0;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    const sentence = sentences[at];
+    if (sentence) limitSeason(resolved, index, begins, sentence);
+  }
   return resolved;
 }
 
@@ -134,23 +143,4 @@ function isOver([month, day]: [number, number], published: NonNullable<Published
 
 function isBare({ year, back, part }: FiscalSpec): boolean {
   return year === undefined && back === undefined && part === undefined;
-}
-
-/** “By Dec. 11 in the season that started on July 1”: from that day to this one. */
-function limitSeason(words: PeriodWords[], start: number, { begins }: ToldYear, sentences: Sentence[]): void {
-  const sentence = sentences.find(({ end }) => end > start);
-  const season = words.find((word) => word.start === start);
-  if (!sentence || !season) return;
-  for (const word of words) {
-    const { spec } = word;
-    if (word.start < sentence.start || word.end > sentence.end) continue;
-    if (spec.type !== 'date' || !spec.isLimit) continue;
-    word.spec = season.spec = {
-      type: 'days',
-      year: spec.year,
-      from: [begins, 1],
-      to: [spec.month, spec.day],
-    };
-    return;
-  }
 }

@@ -1,11 +1,12 @@
 import type { Amount } from './amounts';
-import { firstDay } from './period-span';
+import { firstDay, lastDay } from './period-span';
 import type { PeriodMention } from './periods';
 
 /** Words after which a period is of something else that is told next. */
 const OTHER_EVENT =
   /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
-const PLANS =
+/** Words of plans and forecasts. */
+export const PLANS =
   /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal|will|would)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т|состав[ия]т|достигн[еу]т|вырас[те]+т|довести)/;
 
 /** “Exports grew 10 per cent, and by 2030 …”: where a clause begins with the time ahead. */
@@ -24,8 +25,10 @@ export function isPlannedLater(
   { start, span }: PeriodMention,
   publishedOn = '9999',
 ): boolean {
-  if (!span || firstDay(span) <= publishedOn) return false;
+  if (!span || lastDay(span) <= publishedOn) return false;
+  const next = amounts.findLast((one) => one.start >= amount.end && one.start < start);
+  // “5.5 million are expected this year”: of what has begun, only what another amount is told of lies ahead.
+  if (firstDay(span) <= publishedOn && !next) return false;
   if (OPENS_CLAUSE.test(text.slice(amount.end, start))) return true;
-  const next = amounts.find((one) => one.start >= amount.end && one.start < start);
   return PLANS.test(text.slice(amount.end, next?.start ?? start));
 }

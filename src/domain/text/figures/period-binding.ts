@@ -1,8 +1,10 @@
 import type { Amount } from './amounts';
 import { RUSSIAN_CHANGE } from './change-words';
 import type { PeriodMention } from './periods';
+import { IS_ADJECTIVE } from './period-comparisons';
 import { isOfAnother, isPlannedLater } from './other-events';
 import { bracketsAround, isInBrackets, isOpen, lastBefore, opensBrackets } from './period-brackets';
+import { dayOfEvent } from './period-days';
 import { listedPeriods } from './listed-periods';
 import { endsOfYears } from './period-ends';
 import { lastDay, lengthInMonths, shifted, type Span } from './period-span';
@@ -22,6 +24,8 @@ const CHANGED = new RegExp(RUSSIAN_CHANGE);
 /** “The 2022 figure of 4.1 billion”. */
 const FIGURE_OF =
   /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
+/** «Прошлогодних 15 млн», «майского итога в 3 млн». */
+const AFTER_ADJECTIVE = /^ (?:[а-я]{3,16} (?:(?:в|на) )?)?$/;
 const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
@@ -62,6 +66,8 @@ export function bindPeriods(
         : comparedWith(text, sentence, amount, carried),
     );
   }
+  const day = dayOfEvent(text, sentence, amounts, mentions);
+  if (day) return amounts.map(() => day.span);
   const isCumulative = mentions.some(({ isLimit }) => isLimit) && CUMULATIVE.test(opening(text, sentence));
   const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
   const listed = listedPeriods(text, amounts, usable);
@@ -157,6 +163,8 @@ function relativeBefore(text: string, amount: Amount, mentions: PeriodMention[])
     mentions,
     (last, gap) =>
       (last.isComparison && FIGURE_OF.test(gap)) ||
+      (IS_ADJECTIVE.test(text.slice(last.start, last.end)) &&
+        (isRate(amount) ? gap === ' ' : AFTER_ADJECTIVE.test(gap))) ||
       // “На 13 процентов” after what it is compared with is a change.
       (last.isRelative && !/[;；]/.test(gap) && OWN_AMOUNT.test(gap) && !(isRate(amount) && gap === ' на ')),
   );
@@ -187,6 +195,13 @@ function periodAfter(
   if (next && /^[\u4e00-\u9fff]+$/.test(gap) && /^[的为，]?$/.test(text.slice(found.end, next.start))) {
     return undefined;
   }
+  // «До 6% с июньских 13%»: the adjective belongs to what follows it.
+  if (
+    next &&
+    IS_ADJECTIVE.test(text.slice(found.start, found.end)) &&
+    text.slice(found.end, next.start) === ' '
+  )
+    return undefined;
   // “2.8 percent more than in 2023” compares; “397 billion in 2022” does not, whatever stands before it.
   if (/\b(?:than|above|below|more|less|higher|lower|up|down)\b|чем|больше|меньше|выше|ниже|比|较/.test(gap))
     return undefined;

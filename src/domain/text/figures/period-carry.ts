@@ -14,8 +14,6 @@ export class PeriodCarry {
   /** What the text is about as a whole: the first period that it names. */
   private lead: Span | undefined;
 
-  constructor(private readonly publishedOn: string | undefined) {}
-
   /** A new paragraph is about what the whole text is about, unless it says otherwise. */
   startParagraph(): void {
     this.current = this.lead;
@@ -42,15 +40,8 @@ export class PeriodCarry {
     return LOOKS_BACK.test(words) || (within(next, this.current) && PARTS_OF.test(words));
   }
 
-  private isTopic({
-    isComparison,
-    isDate,
-    isRelative,
-    isBracketed,
-    isLookedBackTo,
-    span,
-  }: PeriodMention): boolean {
-    const isAhead = span !== undefined && firstDay(span) > (this.publishedOn ?? '9999');
+  private isTopic(mention: PeriodMention): boolean {
+    const { isComparison, isDate, isRelative, isBracketed, isLookedBackTo, isAhead } = mention;
     return !isComparison && !isDate && !isRelative && !isBracketed && !isLookedBackTo && !isAhead;
   }
 }

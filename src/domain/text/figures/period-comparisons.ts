@@ -29,7 +29,8 @@ export const COMPARES = any([
   /(?:%|percent|per cent|points?|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bas (?:much|many|high|large|big) as(?: in)? ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
-  /(?<![а-я])(?:больше|меньше|выше|ниже|лучше|хуже|(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
+  new RegExp(`(?<![а-я])${MORE_OR_LESS} $`),
+  /(?<![а-я])(?:(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
   new RegExp(
     `(?<![а-я])${MORE_OR_LESS},?(?: [а-я]+)? (?:итог|показател|результат|уров|значени|объем|рекорд)[а-я]{1,3}(?: за| в)? $`,
   ),
@@ -72,3 +73,8 @@ export const HAD_BEEN = /^[^.;,\d]{0,20}\bhad (?:been|stood|come)\b/;
 /** “The highest in five months”, «впервые за 10 лет»: how long it had not been so, and no period of anything. */
 export const LONGEST_SINCE =
   /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|steepest|sharpest|fastest|slowest|fewest|first time)(?: [a-z]+){0,2} (?:in|for|over) (?:the (?:past|last) )?[a-z\d]+ (?:months?|quarters?|years?)$|(?<![а-я])(?:наибольш|наименьш|максимальн|минимальн|максимум|минимум|впервые|сам[а-я]{2} [а-я]+)[а-я]{0,3}(?: [а-я]+)? за (?:последние )?(?!перв)[а-я\d]+ (?:мес|кварт|лет|год)[а-я.]{0,4}$/;
+
+/** «С июньских 13%», «к апрельскому»: what was, told by an adjective. */
+export const BEFORE_ADJECTIVE = /(?<![а-я])(?:с|со|против|после|к|от) $/;
+/** «Майская», «прошлогодних». */
+export const IS_ADJECTIVE = /(?:ск|годн)[а-я]{2,3}$/;

@@ -1,5 +1,6 @@
 import type { PeriodSpec, YearReference } from './period-spec';
-import { lengthInMonths, months, shifted, wholeYear, yearOf, type Span } from './period-span';
+import { current, lastSeason, monthDays, partOf, quarterAround, yearAround } from './period-around';
+import { isoDay, lengthInMonths, months, shifted, wholeYear, yearOf, type Span } from './period-span';
 
 /** What is known at a point of a text of the periods that it speaks of. */
 export interface PeriodContext {
@@ -38,7 +39,19 @@ export function resolvePeriod(
     case 'days':
       return daysIn(spec.year, spec.from, spec.to, context, spec.fromYear);
     case 'before':
-      return context.frame && shifted(context.frame, -spec.months);
+      return context.frame
+        ? shifted(context.frame, -spec.months)
+        : spec.orLastYear && context.published
+          ? wholeYear(context.published.year - 1)
+          : undefined;
+    case 'until-now':
+      return untilNow(spec, context);
+    case 'month-days':
+      return monthDays(spec.from, spec.to, context);
+    case 'week-to':
+      return weekTo(spec, context);
+    case 'last-season':
+      return lastSeason(spec.first, context);
     case 'previous':
       return context.frame && shifted(context.frame, -lengthInMonths(context.frame));
     case 'same':
@@ -146,34 +159,6 @@ function sameIn(reference: YearReference, context: PeriodContext): Span | undefi
   return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
 }
 
-/** The year of what the text is about; where it is about none, the last one that was over. */
-function yearAround({ year, published }: PeriodContext): Span | undefined {
-  const found = year ?? (published && published.year - (published.month < 11 ? 1 : 0));
-  return found === undefined ? undefined : wholeYear(found);
-}
-
-/** The quarter of what the text is about; where it is about no such time, the last one that was over. */
-function quarterAround({ frame, published }: PeriodContext): Span | undefined {
-  if (frame?.by === 'months' && frame.count <= 3) {
-    const first = Math.floor((frame.start + frame.count - 1) / 3) * 3;
-    return frame.start >= first ? months(0, first, 3, 'Q') : undefined;
-  }
-  if (frame || !published) return undefined;
-  return months(0, Math.floor((published.year * 12 + published.month) / 3) * 3 - 3, 3, 'Q');
-}
-
-function partOf(number: number, { part }: PeriodContext): Span | undefined {
-  if (part?.by !== 'months' || number * part.count > 12) return undefined;
-  return months(yearOf(part), (number - 1) * part.count, part.count, part.form);
-}
-
-function current(unit: 'month' | 'quarter', back: number, { published }: PeriodContext): Span | undefined {
-  if (!published) return undefined;
-  const at = published.year * 12 + published.month;
-  if (unit === 'month') return months(0, at - back, 1, 'M');
-  return months(0, Math.floor(at / 3) * 3 - back * 3, 3, 'Q');
-}
-
 function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodContext): Span | undefined {
   const { published, frame } = context;
   const year = yearFor(spec.year, context, 0, true);
@@ -187,6 +172,24 @@ function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodC
   return { by: 'days', from: isoDay(year, 0, 1), to: published.day };
 }
 
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function weekTo(
+  { year: reference, month, day }: Extract<PeriodSpec, { type: 'week-to' }>,
+  context: PeriodContext,
+): Span | undefined {
+  const year =
+    reference === undefined ? nearestYear(month, context) : yearFor(reference, context, month, false);
+  if (year === undefined) return undefined;
+  const first = new Date(Date.UTC(year, month, day - 6)).toISOString().slice(0, 10);
+  return { by: 'days', from: first, to: isoDay(year, month, day) };
+}
+
+function untilNow(
+  { year: reference, from }: Extract<PeriodSpec, { type: 'until-now' }>,
+  context: PeriodContext,
+): Span | undefined {
+  const { published } = context;
+  const year = yearFor(reference, context, from?.[0] ?? 0, false);
+  if (!published || year === undefined || year > published.year) return undefined;
+  if (from) return { by: 'days', from: isoDay(year, ...from), to: published.day };
+  return months(year, 0, 12 * (published.year - year + 1), 'Y');
 }

@@ -72,3 +72,10 @@ function shiftedDay(day: string, by: number): string {
 export function firstDay(span: Span): string {
   return span.by === 'days' ? span.from : `${month(span.start)}-01`;
 }
+
+/** A day as YYYY-MM-DD; one past the end of its month is the last of it. */
+export function isoDay(year: number, month: number, day: number): string {
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${two(month + 1)}-${two(Math.min(day, last))}`;
+}

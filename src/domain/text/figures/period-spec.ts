@@ -40,13 +40,21 @@ export type PeriodSpec =
   /** One day: when something was said or happened, rarely what a figure covers. */
   | { type: 'date'; year: YearReference; month: number; day: number; isLimit: boolean }
   /** So many months before the period that the text speaks of: a year earlier, the month before. */
-  | { type: 'before'; months: number }
+  | { type: 'before'; months: number; orLastYear?: boolean }
   /** The period that the text speaks of, in another year. */
   | { type: 'same'; year: YearReference }
   /** “For the quarter”: the one that the text speaks of, or that its months lie in. */
   | { type: 'around'; months: 3 | 12 }
   /** “In the second”, after a half or quarter was named. */
   | { type: 'part'; number: number }
+  /** Days of the month that the text speaks of: “the first 20 days of the month”. */
+  | { type: 'month-days'; from: number; to: number }
+  /** The seven days that end on one. */
+  | { type: 'week-to'; year: YearReference; month: number; day: number }
+  /** The last such season that was over, by its first month: “last winter”. */
+  | { type: 'last-season'; first: number }
+  /** From a day or the start of a year to the day or the year of publication. */
+  | { type: 'until-now'; year: YearReference; from?: [month: number, day: number] }
   | FiscalSpec
   /** The one before that which the text speaks of, as long as that: «в предыдущем». */
   | { type: 'previous' }

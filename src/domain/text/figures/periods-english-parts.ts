@@ -26,7 +26,8 @@ export const PARTS = {
   M: '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)',
   D: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|%| ?(?:[mbt]r?illion|thousand|mln|bln|bn\\b|tonn|tons|teu|percent|per cent|trains|containers))',
   Y4: '(?:19|20)\\d\\d(?!\\d|[.,]\\d|%)',
-  Y: '(?:,? (?:of |in )?(?:the year )?(?:(?<y>(?:19|20)\\d\\d(?!\\d|[.,]\\d|%))|(?<yw>this year|last year|next year|the year|that year|the same year)(?! (?:before|earlier))))?',
+  Y: '(?:,? (?:of |in )?(?:the year )?(?:(?<y>(?:19|20)\\d\\d(?!\\d|[.,]\\d|%))|(?<yw>this year|last year|next year|the current year|the year|that year|the same year)(?! (?:before|earlier))))?',
+  NOW: '(?:now|today|date|the present(?: day)?)',
   N: '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d)',
   O: '(?:first|second|third|fourth|final|latter|1st|2nd|3rd|4th)',
 };
@@ -43,7 +44,7 @@ export function numberOf(text: string | undefined): number {
 
 export function yearOf({ y, yw }: Partial<Record<string, string>>): YearReference {
   if (y !== undefined) return Number(y);
-  if (yw === 'this year') return { back: 0 };
+  if (yw === 'this year' || yw === 'the current year') return { back: 0 };
   if (yw === 'last year') return { back: 1 };
   return yw === 'next year' ? { back: -1 } : undefined;
 }

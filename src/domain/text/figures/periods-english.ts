@@ -15,6 +15,7 @@ import {
   yearOf,
 } from './periods-english-parts';
 import { ENGLISH_FISCAL_YEARS } from './periods-fiscal';
+import { ENGLISH_PARTS_OF_YEARS } from './periods-parts-of-years';
 import { pattern, type PeriodGroup } from './period-spec';
 
 /** How periods are written in English. */
@@ -48,6 +49,9 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           })),
           pattern(at('(?:from |between )?(?<m1>{M}) (?<d1>{D})(?:,? (?<y1>{Y4}))?(?:, [^,.;\\d]{3,60},)?(?: to | and | through | ?- ?)(?:(?<m2>{M}) )?(?<d2>{D})(?:,? (?<y>{Y4}))?'), PARTS, days),
           pattern(at('(?:from |between )?(?<d1>{D})(?: (?:of )?(?<m1>{M})(?: (?<y1>{Y4}))?(?:, [^,.;\\d]{3,60},)?)?(?: to | and | through | until | ?- ?)(?<d2>{D}) (?:of )?(?<m2>{M})(?:,? (?<y>{Y4}))?'), PARTS, days),
+          pattern(at('(?:from|since) (?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?,? (?:to|until|till|through) {NOW}|(?:from|since) (?<d2>{D}) (?<m2>{M})(?:,? (?<y2>{Y4}))?,? (?:to|until|till|through) {NOW}'), PARTS, ({ m, d, y, m2, d2, y2 }) => ({
+            type: 'until-now', year: yearOf({ y: y ?? y2 }), from: [monthOf(m ?? m2), Number.parseInt(d ?? d2 ?? '', 10)],
+          })),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
         ],
@@ -73,6 +77,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?:from |between )?(?<y1>{Y4})(?: to | and | through | until | ?- ?)(?<y2>{Y4})'), PARTS, (g) => ({
         type: 'months', year: Number(g.y1), first: 0, count: 12 * (Number(g.y2) - Number(g.y1) + 1), form: 'Y',
       })),
+      pattern(at('(?:from|since) (?<y>{Y4}),? (?:to|until|till|through) {NOW}|since (?:its|the|their) (?:launch|opening|start|inception|inauguration|creation|commissioning)(?: [a-z]+){0,3} in (?<y2>{Y4})'), PARTS, (g) => ({ type: 'until-now', year: Number(g.y ?? g.y2) })),
       pattern("(?<![a-z\\d.,/#+$¤£¥-])(?<y>{Y4})(?![a-z\\d/%\\u4e00-\\u9fff]| ?(?:percent|per cent|million|billion|thousand|tonn|tons|teus?\\b|trains|ships|vessels|containers|companies|km|yuan\\b|dollars|euros\\b|млн|млрд|тыс|тонн|дфэ|поезд|контейнер|вагон))", PARTS, (g) => ({ type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y' })),
     ],
   },
@@ -98,9 +103,10 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     patterns: [
       pattern(at('(?:(?:a year|twelve months|12 months) (?:earlier|ago|before)|(?:the|in the) (?:previous|preceding|prior) year|the year (?:before|earlier)|year (?:earlier|ago)|(?:the )?(?:year-ago|year-earlier|prior-year) (?:period|quarter|month|half|level))'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at("by (?:the end of (?:the|this) year|(?:the )?year[- ]end|the year's end)"), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
+      pattern(at('for the year(?=[.,;)]|$)'), PARTS, () => ({ type: 'around', months: 12 })),
       pattern(at('(?:in )?the year before last'), PARTS, () => ({ type: 'months', year: { back: 2 }, first: 0, count: 12, form: 'Y' })),
       pattern(at('(?:so far this year|year[ -]to[ -]date|to date this year|since the (?:start|beginning) of (?:the|this) year)'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
-      pattern(at('(?:(?<yw>this year|last year|next year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
+      pattern(at('(?:(?<yw>this year|last year|next year|the current year)|(?:the|all) (?:whole|full|entire) year|full-year|all year|the year as a whole)'), PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: 0, count: 12, form: 'Y',
       })),
     ],
@@ -179,4 +185,5 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     ],
   },
   ...ENGLISH_FISCAL_YEARS,
+  ...ENGLISH_PARTS_OF_YEARS,
 ]; // prettier-ignore

@@ -1,6 +1,14 @@
 import { RUSSIAN_FISCAL_YEARS } from './periods-fiscal';
+import { RUSSIAN_PARTS_OF_YEARS } from './periods-parts-of-years';
 import { monthRange, pattern, type PeriodGroup } from './period-spec';
 import { at, monthOf, numberOf, ordinal, PARTS, yearOf, yearRange } from './periods-russian-parts';
+
+/** «Майская выручка», with the words that such an adjective makes a period before. */
+const ADJECTIVES = {
+  ...PARTS,
+  A: '(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ими|ий|ом|ая|ую|ой|ое|ие|их)',
+  W: 'показател|уров|объем|значени|результат|цифр|отгруз|постав|экспорт|импорт|закуп|оборот|товарооборот|грузооборот|ввоз|вывоз|выручк|продаж|перевоз|перевал|погруз|добыч|производств|выпуск|выплавк|итог|рекорд|максимум|минимум|профицит|дефицит|сальдо|доход|поступлени|платеж|сбор|инвестици|вложени|приток|транзит|трафик|дол[яюией]|спад|рост|прирост|падени',
+};
 
 /** How periods are written in Russian. */
 export const RUSSIAN_PERIODS: PeriodGroup[] = [
@@ -22,8 +30,10 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?<limit>на |до |по |по состоянию на |к )?(?<d>{D}) (?<m>{M}){Y}'), PARTS, (g) => ({
         type: 'date', year: yearOf(g), month: monthOf(g.m), day: Number(g.d), isLimit: g.limit !== undefined,
       })),
-      pattern(at('(?<m>(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}ск(?:ого|ому|им|ий|ом|ая|ую|ой|ое|ие|их))(?= (?:показател|уров|объем|значени|результат|цифр|отгруз|постав|экспорт|импорт|закуп|оборот)|[,.;)]| и )'), PARTS, (g) => ({
-        type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M',
+      pattern(at('(?<m>{A})(?= (?:{W})|[,.;)]| и | \\d)'), ADJECTIVES, (g) => ({ type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M' })),
+      pattern(at('(?<m>{A}) (?:{W})[а-я]{0,6} (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?'), ADJECTIVES, (g) => ({ type: 'months', year: Number(g.y), first: monthOf(g.m), count: 1, form: 'M' })),
+      pattern(at('с (?<d>{D}) (?<m>{M})(?: (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?)?,? (?:по|до) {NOW}'), PARTS, (g) => ({
+        type: 'until-now', year: yearOf(g), from: [monthOf(g.m), Number(g.d)],
       })),
       pattern(at('(?<!впервые |максимум[аом]? |минимум[аом]? )с января(?! (?:по|прошлого|минувшего|20\\d\\d|до|и)(?![а-я]))'), PARTS, () => ({ type: 'to-date', year: { back: 0 } })),
       pattern(at('(?:нынешн|текущ)(?:ем|им|его) (?<m>{M})'), PARTS, (g) => ({ type: 'months', year: { back: 0 }, first: monthOf(g.m), count: 1, form: 'M' })),
@@ -35,6 +45,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
     patterns: [
       pattern(at('(?<y1>(?:19|20)\\d\\d) ?[-—] ?(?<y2>(?:19|20)\\d\\d) (?:год[а-я]{1,2}|гг\\.)'), PARTS, yearRange),
       pattern(at('с (?<y1>(?:19|20)\\d\\d)(?: год[ау])? по (?<y2>(?:19|20)\\d\\d)(?:-й)?(?: год[а-я]{0,2}| гг\\.)?'), PARTS, yearRange),
+      pattern(at('с (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)? (?:по|до) {NOW}|с (?:момента )?(?:начала|запуска|открытия|ввода|пуска|создания|основания)(?: [а-я-]+){0,4} в (?<y2>(?:19|20)\\d\\d)(?:-м)? году'), PARTS, (g) => ({ type: 'until-now', year: Number(g.y ?? g.y2) })),
       pattern(at('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й)(?: год[ауе]?м?)?| ?(?:год[ауе]?м?|гг?\\.?))'), PARTS, (g) => ({
         type: 'months', year: Number(g.y), first: 0, count: 12, form: 'Y',
       })),
@@ -52,7 +63,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       pattern(at('(?:годом (?:ранее|раньше)|год назад|(?:за )?предыдущ[а-я]{2,3} (?:финансов[а-я]{2,3} )?год[а-я]{0,2})'), PARTS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:до|к) конц[ау] (?:этого |текущего )?года'), PARTS, () => ({ type: 'months', year: { back: 0 }, first: 0, count: 12, form: 'Y' })),
       pattern(at('за год(?= [—-] \\d[\\d ,]* (?:тыс|млн|млрд|трлн))'), PARTS, () => ({ type: 'around', months: 12 })),
-      pattern(at('прошлогодн[а-я]{2} (?:результат|показатель|объем|итог)(?= (?:был|состав|равн|[—-]))'), PARTS, () => ({ type: 'before', months: 12 })),
+      pattern(at('прошлогодн[а-я]{2,3}'), PARTS, () => ({ type: 'before', months: 12, orLastYear: true })),
       pattern(at('с начала (?:(?:этого|текущего) )?года (?:по|до) (?:конец |конца )?(?<m>{M})'), PARTS, (g) => ({
         type: 'months', year: { back: 0 }, first: 0, count: monthOf(g.m) + 1, form: 'M',
       })),
@@ -135,4 +146,5 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
     patterns: [pattern(at('в предыдущ(?:ем|ей)(?= [—-] |[,;:)])'), PARTS, () => ({ type: 'previous' }))],
   },
   ...RUSSIAN_FISCAL_YEARS,
+  ...RUSSIAN_PARTS_OF_YEARS,
 ]; // prettier-ignore

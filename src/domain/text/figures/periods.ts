@@ -1,7 +1,9 @@
 import {
+  BEFORE_ADJECTIVE,
   COMPARED_WITH,
   COMPARES,
   HAD_BEEN,
+  IS_ADJECTIVE,
   LONGEST_SINCE,
   OF_A_RATE,
   ORIGIN,
@@ -12,6 +14,8 @@ import {
   TIMES_OF,
 } from './period-comparisons';
 import { resolveFiscalYears } from './fiscal-years';
+import { limitSince } from './since-days';
+import { asMeant, isPlannedYear } from './year-ends';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
@@ -25,6 +29,8 @@ export interface PeriodMention {
   end: number;
   /** Unknown for a financial year, or where neither the text nor the day of publication tells the year. */
   span: Span | undefined;
+  /** A single day, not one up to which something was counted. */
+  isDay: boolean;
   /** A single day on which something was said or happened. */
   isDate: boolean;
   /** The day up to which something was counted. */
@@ -35,6 +41,8 @@ export interface PeriodMention {
   isBracketed: boolean;
   /** Told by what the sentence is about: “a year earlier”. */
   isRelative: boolean;
+  /** Still to come, or planned for when the text was published. */
+  isAhead: boolean;
   /** Looked back to: “in 2021 it had been”. */
   isLookedBackTo: boolean;
   /** Only compared with, but what follows in the sentence is told of it: “than in 2022, when 300 came”. */
@@ -43,6 +51,8 @@ export interface PeriodMention {
 
 const REOPENS = /^,? (?:when|where|in which|когда)(?![a-zа-я])/;
 const LOOK_BACK = 60;
+/** How far before “by year-end” its verb may stand. */
+const LONGEST_PLAN = 90;
 /**
  * The expressions for periods of a normalized text, in order and without overlaps, with the periods they mean.
  * @param publishedOn YYYY-MM-DD; without it “last year” and months without a year mean nothing.
@@ -65,14 +75,15 @@ export function findPeriods(
   let paragraph = 0;
   let lead: Span | undefined;
   let sentence: Sentence | undefined;
-  const words = resolveFiscalYears(
+  const dated = resolveFiscalYears(
     findPeriodWords(text, original, sentences),
     text,
     sentences,
     context.published,
   );
-  const found = limitYears(words, text, sentences, context.published);
-  for (const { start, end, spec } of found) {
+  limitSince(dated, text, sentences, context.published);
+  const found = limitYears(dated, text, sentences, context.published);
+  for (const { start, end, spec: said } of found) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const here = sentences[at];
     if (here && here.paragraph !== paragraph) {
@@ -87,6 +98,13 @@ export function findPeriods(
     }
     const before = text.slice(Math.max(here?.start ?? 0, start - LOOK_BACK), start);
     if (LONGEST_SINCE.test(text.slice(start - before.length, end))) continue;
+    const words = text.slice(start, end);
+    const spec = asMeant(
+      said,
+      words,
+      text.slice(Math.max(here?.start ?? 0, start - LONGEST_PLAN), start),
+      context,
+    );
     const isRelative =
       spec.type === 'before' ||
       spec.type === 'same' ||
@@ -94,7 +112,8 @@ export function findPeriods(
     const isCompared =
       (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
-      (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(text.slice(start, end)));
+      (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(words)) ||
+      (IS_ADJECTIVE.test(words) && BEFORE_ADJECTIVE.test(before));
     const last = mentions.at(-1);
     // “A year before, over the same months”.
     const isAgain =
@@ -132,16 +151,23 @@ export function findPeriods(
       (spec.type === 'months' && spec.form === 'M' && isUpToMonth(text, start, end));
     const isBracketed = isOfRate || /[(（][^)）]*$/.test(before);
     const isLookedBackTo = HAD_BEEN.test(text.slice(end, end + 32));
+    const around = text.slice(
+      Math.max(here?.start ?? 0, start - LONGEST_PLAN),
+      Math.min(here?.end ?? 0, end + LOOK_BACK),
+    );
+    const isToCome = isAhead || isPlannedYear(span, words, around, publishedOn);
     const isReopened = isComparison && REOPENS.test(text.slice(end, end + 10));
     mentions.push({
       start,
       end,
       span,
       isDate,
+      isDay: spec.type === 'date' && !spec.isLimit && !isSaid,
       isLimit,
       isComparison,
       isRelative,
       isBracketed,
+      isAhead: isToCome,
       isLookedBackTo,
       isReopened,
     });

@@ -37,7 +37,7 @@ function isYearAfter({ period }: Figure, other: Figure | undefined): boolean {
 /** Reads the sentences of a text in order, and puts together the figures they state. */
 export class SentenceReader {
   readonly figures: Figure[] = [];
-  private readonly carry: PeriodCarry;
+  private readonly carry = new PeriodCarry();
   private lastSpan: Span | undefined;
   /** That of the last figure which is more than what another one is compared with. */
   private statedSpan: Span | undefined;
@@ -56,7 +56,6 @@ export class SentenceReader {
     private readonly publishedOn: string | undefined,
     private readonly ends: ReadonlyMap<Amount, Bound>,
   ) {
-    this.carry = new PeriodCarry(publishedOn);
     this.changes = new ChangeReader(normal);
   }
 

@@ -118,7 +118,7 @@ describe('amounts', () => {
     ['The half-year to September brought in $2.1 billion.', ['2.1e9 USD 2023-04/2023-09']],
     ['A third of its exports, 1.2 million tonnes, went to Iran.', ['1.2e6 t']],
     ['A US$2.5-billion deal was signed, and a 1.2 billion-euro loan.', ['2.5e9 USD', '1.2e9 EUR']],
-    ['The week to 17 November saw 340 trains.', ['340 trains']],
+    ['The week to 17 November saw 340 trains.', ['340 trains 2023-11-11/2023-11-17']],
     ['As of 1 November, there were 2,450 companies with Chinese capital.', ['2450 companies 2023-11-01']],
     ['For the first time, exports passed $10 billion in a single year, hitting $10.4 billion in 2022.', ['10e9 USD 2022', '10.4e9 USD 2022']],
     ['Its trade surplus of $4.1 billion compares with $3.2 billion the year before.', ['4.1e9 USD', '3.2e9 USD']],

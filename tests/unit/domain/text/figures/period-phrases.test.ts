@@ -57,3 +57,57 @@ describe('financial years and seasons', () => {
     ['2024-07-18', 'During the busy season the port took 500,000 TEU in 2023.', ['500000 TEU 2023']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('from a beginning on', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2024-12-03', 'Since it was opened on Dec. 3, 2021, the line had carried 48 million tonnes as of Nov. 30.', ['48e6 t 2021-12-03/2024-11-30']],
+    ['2024-12-03', 'The line carried 4 million tonnes in October, the most since it was opened on Dec. 3, 2021.', ['4e6 t 2024-10']],
+    ['2022-12-27', 'С начала коммерческой эксплуатации в 2018 году труба подала 22 млн тонн нефти.', ['22e6 t 2018/2022']],
+    ['2022-12-27', 'Since its launch in 2018 the line has carried 22 million tonnes.', ['22e6 t 2018/2022']],
+    ['2022-12-27', 'The line, launched in 2018, carried 22 million tonnes in 2021.', ['22e6 t 2021']],
+    ['2024-09-03', 'С 10 июня 2023 года по сегодняшний день перевезено 1,3 млн тонн.', ['1.3e6 t 2023-06-10/2024-09-03']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
+
+describe('periods told by adjectives in Russian', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2021-06-02', 'В мае отгружено 16 млн тонн сои, на 5% больше прошлогодних 15 млн тонн. Рекорд, установленный в апреле, — 17 млн тонн. Майская выручка составила 7 млрд долларов.', ['16e6 t 2021-05; up 5 % year-on-year', '15e6 t 2020-05', '17e6 t 2021-04', '7e9 USD 2021-05']],
+    ['2023-05-16', 'Оборот в апреле составил 4,6 млрд долларов, на 30% меньше апрельского показателя 2022 года. Импорт составил 3,5 млрд долларов.', ['4.6e9 USD 2023-04; down 30 % year-on-year', '3.5e9 USD 2023-04']],
+    ['2022-08-16', 'За июль вывезено 33 млн тонн, что уступает июньскому объёму. Китай купил 6 млн тонн.', ['33e6 t 2022-07', '6e6 t 2022-07']],
+    ['2022-08-16', 'В июле доля угля упала до 6% с июньских 13% экспорта.', ['share 6 % 2022-07', 'share 13 % 2022-06']],
+    ['2024-12-17', 'Октябрьская железная дорога в ноябре погрузила 5 млн тонн.', ['5e6 t 2024-11']],
+    ['2024-12-17', 'Майские праздники не помешали: за полугодие погружено 5 млн тонн.', ['5e6 t 2024-S1']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
+
+describe('what was planned, and the ends of years', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2025-02-06', 'The railway moved 214,000 tonnes in 2024. It foresees 600,000 tonnes for the current year and 1.5 million tonnes in 2028.', ['214000 t 2024', 'target 600000 t 2025', 'target 1.5e6 t 2028']],
+    ['2023-02-13', 'The zones exported $7.8 billion in 2022. Investment climbed to $6.6 billion by year-end.', ['7.8e9 USD 2022', '6.6e9 USD 2022']],
+    ['2023-02-13', 'The zones exported $7.8 billion in 2022. They expect to export $9 billion by year-end.', ['7.8e9 USD 2022', 'target 9e9 USD 2023']],
+    ['2023-02-28', 'Sales in 2022 were $18 billion. The carrier now expects sales of $17 billion for the year.', ['18e9 USD 2022', 'target 17e9 USD 2023']],
+    ['2023-02-28', 'Sales were $18 billion in 2022. Exports came to $7 billion for the year.', ['18e9 USD 2022', '7e9 USD 2022']],
+    ['2024-01-11', 'In 2023 China exported 4.9 million vehicles. Electric ones were 1.2 million vehicles, rising 77 percent, and the association expects exports to hit 5.5 million vehicles this year.', ['4.9e6 vehicles 2023', '1.2e6 vehicles 2023; up 77 % year-on-year', 'target 5.5e6 vehicles 2024']],
+    ['2018-11-20', 'За три квартала перевалено 3,5 млн TEU. К концу года порт намерен выйти на 4,9 млн TEU. Транзит — 2 млн TEU.', ['3.5e6 TEU 2018-Q1/2018-Q3', 'target 4.9e6 TEU 2018', '2e6 TEU 2018-Q1/2018-Q3']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
+
+describe('days, weeks, seasons and parts of months', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2023-11-16', 'On Monday, November 13, the port took 12,000 containers. In October it took 300,000 containers.', ['12000 containers 2023-11-13', '300000 containers 2023-10']],
+    ['2023-11-16', 'On Monday, November 13, the port said it took 12,000 containers.', ['12000 containers']],
+    ['2023-11-16', 'Nov. 13 -- The port handled 5 million tonnes.', ['5e6 t']],
+    ['2023-11-16', '11 ноября через переход прошло 412 грузовиков.', ['412 trucks 2023-11-11']],
+    ['2023-11-16', '11 ноября таможня сообщила, что прошло 412 грузовиков.', ['412 trucks']],
+    ['2024-11-16', 'In the summer of 2023 5 million tonnes was shipped, in the winter of 2023-24 3 million tonnes. Last winter it was 2 million tonnes.', ['5e6 t 2023-06/2023-08', '3e6 t 2023-12/2024-02', '2e6 t 2023-12/2024-02']],
+    ['2024-11-16', 'Летом 2023 года отгружено 5 млн тонн, зимой 2023/24 года — 3 млн тонн.', ['5e6 t 2023-06/2023-08', '3e6 t 2023-12/2024-02']],
+    ['2024-11-16', 'In the first half of August 5 million tonnes was shipped, in the week ending 12 May 4 million tonnes.', ['5e6 t 2024-08-01/2024-08-15', '4e6 t 2024-05-06/2024-05-12']],
+    ['2024-11-16', 'In the first half of 2024 5 million tonnes was shipped.', ['5e6 t 2024-S1']],
+    ['2024-11-16', 'In the first 20 days of the month exports were $5 billion.', ['5e9 USD 2024-10-01/2024-10-20']],
+    ['2024-11-16', 'За первую декаду ноября вывезено 5 млн тонн, за вторую половину сентября — 6 млн тонн.', ['5e6 t 2024-11-01/2024-11-10', '6e6 t 2024-09-16/2024-09-30']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
