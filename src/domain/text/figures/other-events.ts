@@ -12,6 +12,8 @@ export const PLANS =
 /** “Exports grew 10 per cent, and by 2030 …”: where a clause begins with the time ahead. */
 const OPENS_CLAUSE = /[,;] (?:а|и|но|and|but|while)(?: (?:к|в|до|by|in|for|until))? $/;
 
+const NEXT_CLAUSE = /;|, (?:and|but|while|а|но|и) /;
+
 /** Whether a period that is named after an amount is of something else, by what stands in between. */
 export function isOfAnother(text: string, { end }: Amount, { start }: PeriodMention): boolean {
   return OTHER_EVENT.test(text.slice(end, start));
@@ -30,5 +32,8 @@ export function isPlannedLater(
   // “5.5 million are expected this year”: of what has begun, only what another amount is told of lies ahead.
   if (firstDay(span) <= publishedOn && !next) return false;
   if (OPENS_CLAUSE.test(text.slice(amount.end, start))) return true;
-  return PLANS.test(text.slice(amount.end, next?.start ?? start));
+  // “A share of 37%, and some 800,000 bags are projected for July”.
+  const isOwnClause =
+    next && next.unit !== amount.unit && NEXT_CLAUSE.test(text.slice(amount.end, next.start));
+  return PLANS.test(text.slice(amount.end, isOwnClause ? start : (next?.start ?? start)));
 }

@@ -14,7 +14,7 @@ import type { Sentence } from './sentences';
 /** Between an amount and the period that belongs to it may stand no more than this, and no clause may begin. */
 const LONGEST_GAP = 36;
 const OWN_AMOUNT =
-  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share|sum|value|tally|amount) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
+  /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share|sum|value|tally|amount) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? |показатель |объем )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
 const COMPARED =
@@ -203,7 +203,11 @@ function periodAfter(
   )
     return undefined;
   // “2.8 percent more than in 2023” compares; “397 billion in 2022” does not, whatever stands before it.
-  if (/\b(?:than|above|below|more|less|higher|lower|up|down)\b|чем|больше|меньше|выше|ниже|比|较/.test(gap))
+  if (
+    /\b(?:than|above|below|more|less|higher|lower|up|down|(?:that|those) of|exceeded|surpassed)\b|чем|больше|меньше|выше|ниже|比|较/.test(
+      gap,
+    )
+  )
     return undefined;
   return found;
 }

@@ -17,6 +17,12 @@ const UP_TO_WEEKDAY =
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const LOOK_BACK = 24;
 
+/** What adds up over a year, and what is so at a time. */
+const FLOWS =
+  /\b(?:exports?|imports?|trade (?:balance|surplus|deficit|turnover)|turnover|throughput|shipments)\b|(?<![а-я])(?:экспорт|импорт|товарооборот|грузооборот|профицит|сальдо|отгру[жз]|перевал|перевез|ввоз|вывоз)/;
+const STOCKS =
+  /\b(?:reserves?|stocks?|fleet|debt|loans?|companies|capacity|projects?|registered|cumulative|accumulated|since|reopen|start|resume)|(?<![а-я])(?:запас|резерв|парк|долг|кредит|компани|мощност|проект|зарегистр|накоплен|начн|возобнов|открыт)/;
+
 type Limit = { year: YearReference } & ({ until: [month: number, day: number] } | { months: number });
 
 /**
@@ -30,6 +36,7 @@ export function limitYears(
   published: PeriodContext['published'],
 ): PeriodWords[] {
   if (!published) return words;
+  limitFlows(words, text, sentences);
   let at = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
@@ -44,6 +51,20 @@ export function limitYears(
     index = last;
   }
   return words;
+}
+
+/** “Exports were 22 billion by the end of November 2024”: from the beginning of that year. */
+function limitFlows(words: PeriodWords[], text: string, sentences: Sentence[]): void {
+  let at = 0;
+  for (const word of words) {
+    const { spec, start, end } = word;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || spec.type !== 'months' || spec.form !== 'M' || spec.count !== 1) continue;
+    if (typeof spec.year !== 'number' || !isUpToMonth(text, start, end)) continue;
+    const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+    if (FLOWS.test(said) && !STOCKS.test(said)) word.spec = { ...spec, first: 0, count: spec.first + 1 };
+  }
 }
 
 function limitWithin(

@@ -52,6 +52,10 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           pattern(at('(?:from|since) (?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?,? (?:to|until|till|through) {NOW}|(?:from|since) (?<d2>{D}) (?<m2>{M})(?:,? (?<y2>{Y4}))?,? (?:to|until|till|through) {NOW}'), PARTS, ({ m, d, y, m2, d2, y2 }) => ({
             type: 'until-now', year: yearOf({ y: y ?? y2 }), from: [monthOf(m ?? m2), Number.parseInt(d ?? d2 ?? '', 10)],
           })),
+          // “Since 1 July, Russia has exported …”.
+          pattern(at('(?<=^[\\s"]*)since (?:(?<m>{M}) (?<d>{D})|(?<d2>{D}) (?<m2>{M}))(?:,? (?<y>{Y4}))?(?=,? [a-z\' -]{2,50} ha(?:s|ve) [a-z]+ed )'), PARTS, ({ m, d, y, m2, d2 }) => ({
+            type: 'until-now', year: yearOf({ y }), from: [monthOf(m ?? m2), Number.parseInt(d ?? d2 ?? '', 10)],
+          })),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
           pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
         ],

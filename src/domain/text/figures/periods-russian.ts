@@ -32,6 +32,9 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
       })),
       pattern(at('(?<m>{A})(?= (?:{W})|[,.;)]| и | \\d)'), ADJECTIVES, (g) => ({ type: 'months', year: undefined, first: monthOf(g.m), count: 1, form: 'M' })),
       pattern(at('(?<m>{A}) (?:{W})[а-я]{0,6} (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?'), ADJECTIVES, (g) => ({ type: 'months', year: Number(g.y), first: monthOf(g.m), count: 1, form: 'M' })),
+      pattern(at('(?<=^[\\s"«]*)с (?<d>{D}) (?<m>{M}){Y}(?=,? [^.;\\d]{0,60}(?:экспортир|импортир|отгру[жз]|вывез|ввез|перевез|обработ|перевал))'), PARTS, (g) => ({
+        type: 'until-now', year: yearOf(g), from: [monthOf(g.m), Number(g.d)],
+      })),
       pattern(at('с (?<d>{D}) (?<m>{M})(?: (?<y>(?:19|20)\\d\\d)(?:-го)?(?: года| г\\.)?)?,? (?:по|до) {NOW}'), PARTS, (g) => ({
         type: 'until-now', year: yearOf(g), from: [monthOf(g.m), Number(g.d)],
       })),

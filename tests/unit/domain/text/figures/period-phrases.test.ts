@@ -66,6 +66,11 @@ describe('from a beginning on', () => {
     ['2022-12-27', 'С начала коммерческой эксплуатации в 2018 году труба подала 22 млн тонн нефти.', ['22e6 t 2018/2022']],
     ['2022-12-27', 'Since its launch in 2018 the line has carried 22 million tonnes.', ['22e6 t 2018/2022']],
     ['2022-12-27', 'The line, launched in 2018, carried 22 million tonnes in 2021.', ['22e6 t 2021']],
+    ['2024-11-20', 'Since 1 July, Russia has shipped 20 million tonnes of wheat.', ['20e6 t 2024-07-01/2024-11-20']],
+    ['2024-11-20', 'С 1 июля Казахстан экспортировал 2 млн тонн пшеницы.', ['2e6 t 2024-07-01/2024-11-20']],
+    ['2024-11-20', 'С 1 июля пошлина снята. В 2023 году вывезено 5 млн тонн.', ['5e6 t 2023']],
+    ['2025-01-20', 'The trade surplus was 7.5 billion dollars by the end of November 2024.', ['7.5e9 USD 2024-01/2024-11']],
+    ['2025-01-20', 'Reserves were 22.7 billion dollars by the end of November 2024.', ['22.7e9 USD 2024-11']],
     ['2024-09-03', 'С 10 июня 2023 года по сегодняшний день перевезено 1,3 млн тонн.', ['1.3e6 t 2023-06-10/2024-09-03']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
@@ -91,6 +96,8 @@ describe('what was planned, and the ends of years', () => {
     ['2023-02-28', 'Sales in 2022 were $18 billion. The carrier now expects sales of $17 billion for the year.', ['18e9 USD 2022', 'target 17e9 USD 2023']],
     ['2023-02-28', 'Sales were $18 billion in 2022. Exports came to $7 billion for the year.', ['18e9 USD 2022', '7e9 USD 2022']],
     ['2024-01-11', 'In 2023 China exported 4.9 million vehicles. Electric ones were 1.2 million vehicles, rising 77 percent, and the association expects exports to hit 5.5 million vehicles this year.', ['4.9e6 vehicles 2023', '1.2e6 vehicles 2023; up 77 % year-on-year', 'target 5.5e6 vehicles 2024']],
+    ['2024-07-25', 'Exports were 700,000 bags in June. Italy had a share of 36.7%, and 800,000 bags are expected in July.', ['700000 bags 2024-06', 'share 36.7 % 2024-06', 'target 800000 bags 2024-07']],
+    ['2024-07-25', 'Some 5 million tonnes of coal and 50,000 TEU are expected in 2025.', ['target 5e6 t 2025', 'target 50000 TEU 2025']],
     ['2018-11-20', 'За три квартала перевалено 3,5 млн TEU. К концу года порт намерен выйти на 4,9 млн TEU. Транзит — 2 млн TEU.', ['3.5e6 TEU 2018-Q1/2018-Q3', 'target 4.9e6 TEU 2018', '2e6 TEU 2018-Q1/2018-Q3']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
