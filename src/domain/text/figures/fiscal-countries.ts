@@ -18,7 +18,10 @@ const CALENDARS: [country: string, FiscalCalendar][] = [
   ['bangladesh|бангладеш', { begins: 6, namedBy: 'end' }],
   ['egypt|егип', { begins: 6, namedBy: 'end' }],
   ['australia|австрали', { begins: 6, namedBy: 'end' }],
-  ['u\\.s\\.(?! dollar)|united states|(?<![а-я])сша(?![а-я])', { begins: 9, namedBy: 'end' }],
+  [
+    'u\\.s\\.(?! dollar)|the us(?![a-z])(?! dollar)|united states|(?<![а-я])сша(?![а-я])',
+    { begins: 9, namedBy: 'end' },
+  ],
   ['thailand|(?<![a-z])thai(?![a-z])|таиланд', { begins: 9, namedBy: 'end' }],
 ];
 /** Partners in trade are named so: “exports to the United States”. */

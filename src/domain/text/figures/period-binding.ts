@@ -4,7 +4,7 @@ import type { PeriodMention } from './periods';
 import { IS_ADJECTIVE } from './period-comparisons';
 import { isOfAnother, isPlannedLater } from './other-events';
 import { bracketsAround, isInBrackets, isOpen, lastBefore, opensBrackets } from './period-brackets';
-import { dayOfEvent } from './period-days';
+import { daysOfEvents } from './period-days';
 import { listedPeriods } from './listed-periods';
 import { endsOfYears } from './period-ends';
 import { lastDay, lengthInMonths, shifted, type Span } from './period-span';
@@ -66,8 +66,8 @@ export function bindPeriods(
         : comparedWith(text, sentence, amount, carried),
     );
   }
-  const day = dayOfEvent(text, sentence, amounts, mentions);
-  if (day) return amounts.map(() => day.span);
+  const days = daysOfEvents(text, sentence, amounts, mentions);
+  if (days) return days;
   const isCumulative = mentions.some(({ isLimit }) => isLimit) && CUMULATIVE.test(opening(text, sentence));
   const usable = mentions.filter(({ isDate, isLimit }) => !isDate && !(isLimit && isCumulative));
   const listed = listedPeriods(text, amounts, usable);

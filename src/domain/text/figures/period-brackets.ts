@@ -1,7 +1,8 @@
 import type { Amount } from './amounts';
 import type { PeriodMention } from './periods';
 
-const OPENS_BRACKETS = /^ ?[(（](?:about|around|some|约|около)? ?$/;
+const OPENS_BRACKETS =
+  /^(?: (?:показател|результат|уров|объем|итог|значени)[а-я]{1,3})? ?[(（](?:about|around|some|约|около)? ?$/;
 const NAMED_IN_BRACKETS = /^(?: ?[:：—-]|为|,|，)?(?: на)? ?$/;
 
 /** Whether nothing but an opening bracket stands between a period and an amount. */

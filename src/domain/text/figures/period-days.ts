@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import type { Span } from './period-span';
 import type { PeriodMention } from './periods';
 import type { Sentence } from './sentences';
 
@@ -13,23 +14,24 @@ const OTHERWISE =
   /\b(?:said|says|told|report|announc|publish|releas|sign|stated|data|agree|has|have|had|since|expect|plan|will|would|daily|per day|a day|capacity)|(?<![а-я])(?:сообщ|объяв|заяв|опублик|подпис|рассказ|отчит|отмет|соглас|соглаш|договор|уже|всего|ранее|с начала|в сутки|ежедневн|план|ожида|будет|будут|мощност)/;
 /** “Nov. 13 -- The port …”. */
 const DATELINE = /^\s*(?:[—–:(]|-)/;
+const COUNTED = new Set(['count', 'quantity', 'extent']);
 const LONGEST = 300;
 
 /**
- * The day on which what a sentence counts happened (“On Monday, November 11, the port took 12,000 boxes”), where it opens
- * with it, names no other time and tells of nothing that was said or planned.
+ * The days on which what a sentence counts happened (“On Monday, November 11, the port took 12,000 boxes”), by the index of
+ * the amount, where it opens with one, names no other time and tells of nothing that was said or planned.
  */
-export function dayOfEvent(
+export function daysOfEvents(
   text: string,
   { start, end }: Sentence,
   amounts: Amount[],
   mentions: PeriodMention[],
-): PeriodMention | undefined {
-  const [day, other] = mentions;
-  if (!day?.isDay || other || !OPENING.test(text.slice(start, day.start))) return undefined;
-  if (!amounts.every(({ measure }) => measure === 'count' || measure === 'quantity' || measure === 'extent'))
+): (Span | undefined)[] | undefined {
+  const [first] = mentions;
+  if (!first || !OPENING.test(text.slice(start, first.start))) return undefined;
+  if (!mentions.every(({ isDay }) => isDay) || !amounts.every(({ measure }) => COUNTED.has(measure)))
     return undefined;
-  const rest = text.slice(day.end, Math.min(end, day.end + LONGEST));
-  if (DATELINE.test(rest)) return undefined;
-  return HAPPENED.test(rest) && !OTHERWISE.test(rest) ? day : undefined;
+  const rest = text.slice(first.end, Math.min(end, first.end + LONGEST));
+  if (DATELINE.test(rest) || !HAPPENED.test(rest) || OTHERWISE.test(rest)) return undefined;
+  return amounts.map((amount) => mentions.findLast((day) => day.end <= amount.start)?.span);
 }
