@@ -37,6 +37,13 @@ const NO_NOUN =
 /** «Через Достык прошло 120 поездов, через Хоргос — 98». */
 const PLACE_BEFORE =
   /(?:[,;] |(?<![а-я])(?:а|и|числе|них) )(?:в|на|из|с|через|по|от|для) (?:[а-я-]{2,20} ){0,2}[а-я-]{2,20}(?<!ов|ев|ок) [—-] $/;
+/** “41,300 outbound lorries and 38,900 inbound”. */
+const OTHER_WAY =
+  /^ (?:inbound|outbound|incoming|outgoing|loaded|empty|imported|exported)(?=[,.;)]|$| in | on | and )/;
+/** “12 per cent of the 340,000 sold”. */
+const OF_THE = /\b(?:of|than|with|from|to|against) the $/;
+const DONE = /^ (?:[a-z]{2,}ed|sold|built|made|sent|bought|shipped)(?![a-z])/;
+const SEPARATED = /^\d{1,3}(?:[, .]\d{3})+$/;
 /** “201 projects, third after France with 233”. */
 const AFTER_OTHER = /\b(?:after|behind|ahead of|followed by)(?: the)? [a-z' -]{2,40} (?:with|at|on) $/;
 /** “With 201 projects, Germany was second after the United States with 204”. */
@@ -75,6 +82,10 @@ export function isCompared(text: string, { start, end }: Amount, known: Amount):
   if (COMPARED_BEFORE.test(before) && after.startsWith(')')) return true;
   if (OF_THESE.test(after)) return true;
   if (OF_WHICH.test(before)) return NO_NOUN.test(after);
+  if (known.measure === 'count' && SEPARATED.test(text.slice(start, end))) {
+    if (/^(?:,|,? and) $/.test(before) && OTHER_WAY.test(after)) return true;
+    if (OF_THE.test(before) && DONE.test(after)) return true;
+  }
   if (!ENDS.test(after)) return false;
   if (SAME_TIME_BEFORE.test(before)) return true;
   if (known.measure !== 'count' || /[.;](?!\d)/.test(gap)) return false;

@@ -4,9 +4,14 @@ import { readUnit } from './units';
 
 /** “The number of trains rose from 1,200 to 5,400”: what is counted stands only once, before the verb. */
 const NUMBER_OF = /\b(?:number|total) of (?:the )?|(?<![а-я])(?:числ[оау]|количеств[оау]) (?=[а-я])/g;
+/** “Imports of used cars fell to 12,300”: so few are no dollars or tonnes. */
+const FLOW_OF =
+  /\b(?:imports|exports|sales|deliveries|shipments|production|output|registrations|arrivals|purchases) of (?:the )?|(?<![а-я])(?:экспорт|импорт|продаж|выпуск|производств|поставк|ввоз|вывоз)[а-я]{0,2} (?=[а-я]{3,})/g;
+const LEAST_OF_FLOW = 100;
+const MOST_OF_FLOW = 1_000_000;
 /** “…, outbound trains numbered 98”: what is counted begins the clause. */
 const BEGINS =
-  /(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|машин|автобусов|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|(?<![а-я])(?=(?:поездов|составов|контейнеров|рейсов|судов|вагонов|покупателей|пассажиров|туристов) (?:было|стало|прошло|набралось)(?![а-я]))|(?:^|[.;:] |\b(?:and|as|while|but|whereas) )(?=(?:[a-z-]+ ){0,2}(?:passengers|visitors|tourists|trucks|trains|containers|vehicles|cars|ships|vessels|transits|crossings)(?![a-z]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
+  /(?:^|[.;:,(] |(?<![а-я])(?:а|и) )(?=(?:[а-я]+(?:ых|их) )?(?:рейсов|поездов|контейнеров|вагонов|судов|судозаходов|автомобилей|машин|автобусов|прицепов|полуприцепов|тракторов|мотоциклов|автопоездов|полувагонов|цистерн|грузовиков|фур|пассажиров|туристов|компаний|участников|посылок|деклараций)(?![а-я]))|(?<![а-я])(?=(?:поездов|составов|контейнеров|рейсов|судов|вагонов|покупателей|пассажиров|туристов) (?:было|стало|прошло|набралось)(?![а-я]))|(?:^|[.;:] |\b(?:and|as|while|but|whereas) )(?=(?:[a-z-]+ ){0,2}(?:passengers|visitors|tourists|trucks|trains|containers|vehicles|cars|ships|vessels|transits|crossings)(?![a-z]))|\b(?=(?:[a-z-]+ ){0,2}(?:trains|trips|voyages|flights|ships|vessels|containers|trucks|wagons|vehicles|passengers|tourists|companies) (?:number|total))/g;
 const LEADS_TO_COUNT =
   /(?:\b(?:to|from|at|was|were|reached|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|exceeded|came to|of|by)|(?<![а-я])(?:до|с|набралось|был[аои]?|выполнен[оаы]?|отправлен[оаы]?|выпущен[оаы]?|построен[оаы]?|прошл[оаи]|оказалось|состави[а-я]{1,3}|достиг[а-я]{0,3}|превыси[а-я]{1,3})|[а-я] [—-]|[a-z]:)(?: (?:a|an|the|record|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|уже|всего|ровно|рекордн[а-я]{2,3}|отметк[аиу]|в))* $/;
 /** “Passenger traffic came to 1.2 million”. */
@@ -34,7 +39,9 @@ export function countNamedBefore(text: string, amount: Amount, from = 0): Amount
   if (PASSENGERS.test(before)) return { ...amount, unit: 'passengers', measure: 'count', isBare: false };
   if (VISITORS.test(before)) return { ...amount, unit: 'visitors', measure: 'count', isBare: false };
   const number = lastEnd(NUMBER_OF, before);
-  const first = lastEnd(BEGINS, before);
+  const value = Number(amount.value);
+  const isFew = amount.unit === '' && value < MOST_OF_FLOW && value >= LEAST_OF_FLOW;
+  const first = Math.max(lastEnd(BEGINS, before), isFew ? lastEnd(FLOW_OF, before) : -1);
   if (number >= first) return numbered(text, amount, before, number);
   const at = amount.start - before.length + first;
   const counted = isSameSentence(before, first) ? readUnit(text, at) : undefined;

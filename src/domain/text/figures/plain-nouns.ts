@@ -31,7 +31,7 @@ const NO_NAME =
   /^(?:(?:in|ex)cluding|using|according|depending|coming|going|making|leaving|taking|giving|entering|visiting|crossing|passing|carrying|reaching|rising|falling|being|having|exceeding|remaining|totalling|totaling|bringing|following|regarding|during)$/;
 const ENGLISH_WORD = /[a-z][a-z-]{0,24}(?![a-z'])/y;
 const RUSSIAN_PHRASE =
-  /((?:[а-я-]{3,24}(?:ых|их) ){0,3})([а-я-]{2,24}(?:ов|ев|ей|ок|ек|иц|ций|аний)|книг|шин|сигарет|ламп|камер|банкнот|монет|карт|туш|коз|яблок|плит|труб|роз)(?![а-я])/y;
+  /((?:[а-я-]{3,24}(?:ых|их) ){0,3})([а-я-]{2,24}(?:ов|ев|ей|ок|ек|иц|ций|аний)|книг|шин|сигарет|ламп|камер|банкнот|монет|карт|туш|коз|яблок|плит|труб|роз|платформ)(?![а-я])/y;
 const MOST_WORDS = 5;
 
 /** A plural noun that is not known as a unit, after a number: “39.1 million entry summaries” counts summaries. */

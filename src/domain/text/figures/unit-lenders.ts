@@ -48,12 +48,19 @@ export function unitAhead(text: string, amount: Amount, ...later: (Amount | unde
   if (
     !next ||
     next.start - amount.end > LONGEST_PAIR ||
-    (next.measure === 'money' && FOR_SUM.test(text.slice(amount.end, next.start))) ||
+    (next.measure === 'money' && isForSum(text, amount, next)) ||
     /[.;。；](?!\d)/.test(text.slice(amount.end, next.start))
   ) {
     return amount;
   }
   return { ...amount, unit: next.unit, measure: next.measure };
+}
+
+/** Whether one is what was paid for the other, and not one of a list of sums: «сои на 3,4 млрд, пшеницы на 0,8 млрд». */
+function isForSum(text: string, { start, end }: Amount, next: Amount): boolean {
+  return (
+    FOR_SUM.test(text.slice(end, next.start)) && !FOR_SUM.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** “3.1 billion imports” after kilograms: a noun that no unit is known of tells of something else. */

@@ -70,8 +70,8 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 
 /** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
 const COUNTED: [unit: string, words: string][] = [
-  ['trains', String.raw`trains|列次?|(?:электро)?поезд(?:ов|а)?|состав(?:ов|а)?`],
-  ['containers', String.raw`containers|boxes|контейнер(?:ов|а)?|个集装箱`],
+  ['trains', String.raw`trains|列次?|(?:электро)?поезд(?:ов|а|ах|ами|ам)?|состав(?:ов|а)?`],
+  ['containers', String.raw`containers|boxes|контейнер(?:ов|а|ах|ами|ам)?|个集装箱`],
   [
     'ships',
     String.raw`ships|艘次|艘|суд(?:ов|на|но|ах)|корабл(?:ей|я|ь)|теплоход(?:ов|а)?|контейнеровоз(?:ов|а)?|балкер(?:ов|а)?|сухогруз(?:ов|а)?`,
@@ -90,9 +90,12 @@ const COUNTED: [unit: string, words: string][] = [
     String.raw`trucks|lorries|грузов(?:ых|ой|ые) (?:авто(?:мобил(?:ей|я|ь)|машин|транспорт(?:ов|а)))|грузовик(?:ов|а)?|hgvs|heavy goods vehicles|фур[аы]?|(?:большегруз|автопоезд|трейлер|автофургон|самосвал|тягач)(?:ов|а|ей)?|автоцистерн[аы]?`,
   ],
   ['buses', String.raw`автобус(?:ов|а)?`],
+  ['trailers', String.raw`(?:полу)?прицеп(?:ов|а)?`],
+  ['motorcycles', String.raw`мотоцикл(?:ов|а)?`],
+  ['tractors', String.raw`трактор(?:ов|а)?`],
   [
     'wagons',
-    String.raw`wagons|wagonloads|railcars|railway cars|(?:полу)?вагон(?:ов|а)?|вагоноотправ(?:ок|ки)|(?:хоппер|думпкар)(?:ов|а)?|цистерн[аы]?|(?:фитингов|железнодорожн)(?:ых|ые|ая) платформ[аы]?|车皮`,
+    String.raw`wagons|wagonloads|railcars|railway cars|(?:полу)?вагон(?:ов|а|ах|ами|ам)?|вагоноотправ(?:ок|ки)|(?:хоппер|думпкар)(?:ов|а)?|цистерн[аы]?|(?:фитингов|железнодорожн)(?:ых|ые|ая) платформ[аы]?|车皮`,
   ],
   ['passengers', String.raw`passengers|名旅客|人次旅客|пассажир(?:ов|а)?`],
   ['person-trips', String.raw`passenger trips|person-trips|人次`],

@@ -87,6 +87,9 @@ describe('numbers of what is named before', () => {
     ['Число поездов выросло на 5%, до 1 340, вагонов — на 3%, до 61 200.', ['1340 trains; up 5 %', '61200 wagons; up 3 %']],
     ['Sales of watches reached CHF 24 billion; the number of watches was 15.8 million.', ['24e9 CHF', '15.8e6 watches']],
     ['The port moved 23 million tonnes; the number of employees reached 1.2 million.', ['23e6 t']],
+    ['Imports of used cars fell to 12,300 from 15,600.', ['12300 cars', '15600 cars']],
+    ['Экспорт автомобилей составил 12,4 тыс., прицепов — 1,2 тыс.', ['12.4e3 vehicles', '1.2e3 trailers']],
+    ['Imports of cars were worth $3 billion, up from 2.4 billion.', ['3e9 USD', '2.4e9 USD']],
     ['Lorries carried 12,000 TEU, up from 9,000 a year earlier.', ['12000 TEU', '9000 TEU']],
   ])('%s', (text, figures) => expect(stated(text, '2024-10-15')).toEqual(figures));
 });
@@ -107,6 +110,9 @@ describe('numbers set beside others', () => {
     ['Порт принял 1 340 судов (год назад — 1 210).', ['1340 ships', '1210 ships']],
     ['Sales hit €340m, of which 120m came from Asia.', ['340e6 EUR', '120e6 EUR']],
     ['The yard earned $4.5m; its locks are 33m wide, with a 40m pier.', ['4.5e6 USD']],
+    ['The gate passed 41,300 outbound lorries and 38,900 inbound.', ['41300 trucks', '38900 trucks']],
+    ['Of 41,300 electric cars 12,100 were blue, against the 9,400 sold in 2023.', ['41300 cars', '9400 cars 2023']],
+    ['Купили сои на 3,4 млрд и пшеницы на 0,8 млрд долларов.', ['3.4e9 USD', '0.8e9 USD']],
     ['Одни продали 24 тыс. тонн на 12 млн долларов, другие — 48 тыс. тонн на 21 млн.', ['24e3 t', '12e6 USD', '48e3 t', '21e6 USD']],
     ['За 12 млн долларов продано 48 тыс. тонн на 2 тыс. больше.', ['12e6 USD', '48e3 t; up 2000 t']],
     ['The yard built 540 wagons, of which 120 were sold.', ['540 wagons', '120 wagons']],
