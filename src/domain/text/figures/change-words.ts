@@ -90,7 +90,7 @@ const RU_SUM = String.raw`(?:(?: (?:[^.;,\d]|(?:19|20)\d\d){1,60})?(?: сост�
 const RUSSIAN: WordPattern[] = [
   verb('up', `(?<![а-я])(?:${RU_RISE})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})(?:${RU_WHEN} (?:на|в))?${RU_LINK}`),
-  verb('down', `(?<![а-я])(?:уступ|недобра)(?:и?в|и?л[аио]?)(?: [а-я]+){0,3}${RU_LINK}`),
+  verb('down', `(?<![а-я])(?:уступ|недобра)(?:и?в|и?л[аио]?)(?: [а-я]+){0,5}${RU_LINK}`),
   // «Прибавил за год 6 пунктов», «вырос за год втрое» have no «на».
   verb('up', `(?<![а-я])(?:${RU_RISE})${RU_TIME}${RU_LINK}`),
   verb('down', `(?<![а-я])(?:${RU_FALL})${RU_TIME}${RU_LINK}`),
@@ -151,7 +151,7 @@ export function wordAfter(text: string, end: number): ChangeWord | undefined {
 }
 
 const BY_BEFORE = /(?:^|[^а-я])(?:на|в)(?: (?:почти|около|примерно|более чем|чуть|свыше|рекордные))* $/;
-const MULTIPLE = /^(?:вдвое|втрое|вчетверо)$/;
+const MULTIPLE = /^в[а-я]{2,6}о[ер]о$|^вдвое$|^втрое$/;
 /** What may stand between: the level that was reached. */
 const REACHED = String.raw`(?: \((?:до|с) [^)]{1,40}\)|(?:,| —| -) до [^;()]{1,30}(?:,| —| -))?(?: (?:также|уже|сразу|при этом))?`;
 const VERB_AFTER: WordPattern[] = [

@@ -46,6 +46,8 @@ const DRIVEN =
 const LEVEL = /\b(?:from|to) (?:about |some |around )?$|(?<![а-я])(?:с|до) $/;
 const OR_BY =
   /^(?: (?:tonn?e?s|тонн))?,? (?:(?:or|that is,?) (?:by )?|(?:или|то есть) на |\((?:by|на) |(?<=^, )на )$/;
+const OR_DIFFERENCE =
+  /^(?:,| \()? ?(?:(?:or|that is,?) (?:by |some |about |nearly )*|(?:или|то есть) (?:почти )?на )$/;
 /** From one pair of brackets to the next, with an amount of its own. */
 const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
 const LONGEST_BETWEEN = 80;
@@ -69,6 +71,7 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
     const word =
       wordOf(text, amount, from) ??
       inOtherWords(text, sentence, before, amount) ??
+      asDifference(text, changes.at(-1), amount) ??
       continued(text, before, amount, amounts[index + 1], lastOpen(text, changes, amount)) ??
       inNextBrackets(text, amount, changes.at(-1)) ??
       listedAhead(text, amount, amounts[index + 1]);
@@ -197,6 +200,13 @@ function continued(
   return isListed || isLevelNext
     ? { direction: last.direction, isVerb: true, at: amount.start, isCarried: true }
     : undefined;
+}
+
+/** “Down 7 per cent, or 74,000 wagons, from a year before”: the same change as a difference. */
+function asDifference(text: string, last: ChangeAmount | undefined, amount: Amount): Told | undefined {
+  if (!last || isRate(amount) || !isRate(last.amount)) return undefined;
+  if (!OR_DIFFERENCE.test(text.slice(last.amount.end, amount.start))) return undefined;
+  return { direction: last.direction, isVerb: false, at: amount.start };
 }
 
 /** “From 1.1 to 1.4 billion, or by 27 per cent”: the same change once more. */

@@ -12,7 +12,7 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
-  /^(?:the )?(?:overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+  /^(?:the )?(?<all>overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** Those that name one direction of trade or both go back only to a figure of the same. */
 const SAME_TRADE: Record<string, RegExp> = {
   оборот: /оборот|торг/,
@@ -99,8 +99,9 @@ function changesWhole(
   const again = WHOLE_AGAIN.exec(text.normal.slice(from, change.from).trimStart());
   if (!again) return undefined;
   const isRated = isRate(change.amount);
-  const told =
-    clause === 0
+  const told = again.groups?.all
+    ? text.figures.filter(({ start }) => start >= text.paragraphStart)
+    : clause === 0
       ? text.before
       : text.figures.slice(text.figures.findLastIndex(({ start }) => start < sentence.start) + 1);
   return told.find(

@@ -19,7 +19,7 @@ const HOLDS =
   /(?:\b(?:trains?|ships?|vessels?|convoys?|planes?|flights?|aircraft|trucks?|ferr(?:y|ies)|barges?|carriers?|freighters?|delegations?|boats?)\b[^.;,]{0,40}(?<!along )(?<!together )(?<!compared )\b(?:with|carrying|loaded with|made up of)(?: (?:up to|about|some|around|over|more than|a total of))*|装载|编组|满载) ?$/;
 /** “It runs 253 ships”, «В парке зарегистрировано 85 компаний»: what there is now. */
 const THERE_ARE =
-  /\b(?:runs|operates|employs|(?:is|are) home to|hosts|houses|fleet of|(?:firm|group|company|carrier|line|operator|it) (?:has|owns))(?: (?:a|some|about|around|over|more than|nearly))* $|(?<![а-я])(?:зарегистрирован[оы]?|работа[юе]т|действу[юе]т|располага[а-я]{2,4})(?: (?:уже|сейчас|свыше|более|около|почти|порядка))* $/;
+  /(?<![а-я])где (?:зарегистрирован[оы]?|работа[юе]т|действу[юе]т)(?: [а-я]+)? $|\b(?:runs|operates|employs|(?:is|are) home to|hosts|houses|fleet of|(?:firm|group|company|carrier|line|operator|it) (?:has|owns))(?: (?:a|some|about|around|over|more than|nearly))* $|(?<![а-я])(?:зарегистрирован[оы]?|работа[юе]т|действу[юе]т|располага[а-я]{2,4})(?: (?:уже|сейчас|свыше|более|около|почти|порядка))* $/;
 /** “A train departed on Wednesday, carrying 55 containers”. */
 const CARRYING =
   /\b(?:train|ship|vessel|flight|ferry|convoy|truck)\b[^.;\d]{0,60}, carrying (?:about |some )?$/;

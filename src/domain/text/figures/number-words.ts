@@ -55,6 +55,7 @@ const PARTS: [RegExp, string][] = [
 /** Multiples in one word, which are numbers and units at once. */
 const MULTIPLES: Record<string, string> = {
   twofold: '2', threefold: '3', fourfold: '4', fivefold: '5', tenfold: '10', 'вдвое': '2', 'втрое': '3', 'вчетверо': '4',
+  'впятеро': '5', 'вшестеро': '6', 'всемеро': '7', 'ввосьмеро': '8', 'вдесятеро': '10', sixfold: '6', sevenfold: '7', eightfold: '8',
 }; // prettier-ignore
 /** Where a number in words may begin; the reading itself is done word by word. */
 export const NUMBER_WORD_START = new RegExp(

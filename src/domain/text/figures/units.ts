@@ -13,7 +13,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
     'points',
     String.raw`percent(?:age)?[ -]points?|points?(?= (?:more|higher|lower|faster|slower|up|down)\b| to \d+(?:\.\d+)? ?(?:%|per))|per ?cent points?|pp\b|个百分点|個百分點|процентн\S{2,3} пункт\S{0,3}|п\. ?п\.`,
   ],
-  ['%', 'percent', String.raw`%|percent|per cent|pct\.?|процент(?:ов|а|ам|ами|ах)?|проц\.?`],
+  ['%', 'percent', String.raw`%|percent|per cent|pct\.?|pc\b(?!s)|процент(?:ов|а|ам|ами|ах)?|проц\.?`],
   ['times', 'times', String.raw`times|-?fold|倍|раз[а]?`],
   [
     'TEU',
