@@ -24,6 +24,8 @@ const AND_CAPACITY =
 /** “Analysts had forecast 2.4 billion”: of the time that was told, and no other. */
 const WAS_EXPECTED =
   /(?:\bhad (?:forecast|expected|predicted|projected|pencilled in|anticipated)|(?<![а-я])(?:ожидал|ждал|прогнозировал|предсказывал)(?:[аи]|ось)?)(?![a-zа-я])[^.;\d]{0,50}$/;
+/** Between the ends of a range: “1.7 to”, “1.7 and up to”. */
+const LONGEST_RANGE = 14;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
 
@@ -128,7 +130,8 @@ export class SentenceReader {
     const isAhead =
       stated === 'observation' && bound !== undefined && firstDay(bound) > (this.publishedOn ?? '9999');
     const isStart = isAhead && isOrigin(this.normal, amount.start, sentence.start);
-    const kind = isAhead && !isStart ? 'target' : stated;
+    const lower = this.lowerEnd(amount);
+    const kind = lower?.kind ?? (isAhead && !isStart ? 'target' : stated);
     // What a place can hold has no period; what is planned has none but its own sentence's.
     // What was said to come has no time that was over.
     const isBehind =
@@ -141,7 +144,9 @@ export class SentenceReader {
       isStart ||
       isBehind ||
       (kind === 'target' && (!isDated || bound === undefined) && !this.wasExpected(amount, sentence));
-    const period = this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound);
+    const period = lower
+      ? this.lastSpan
+      : (this.plannedYear(kind, amount, sentence) ?? (hasNone ? undefined : bound));
     this.lastSpan = period;
     if (!isOrigin(this.normal, amount.start, sentence.start)) this.statedSpan = period;
     const ofAmount = own ?? told;
@@ -160,6 +165,13 @@ export class SentenceReader {
       change,
       kind,
     };
+  }
+
+  /** The figure that is the lower end of a range whose upper end an amount is: both are of one kind and time. */
+  private lowerEnd(amount: Amount): Figure | undefined {
+    const last = this.figures.at(-1);
+    const isUpper = this.ends.get(amount) === 'at-most' && last?.bound === 'at-least';
+    return isUpper && amount.start - last.end <= LONGEST_RANGE ? last : undefined;
   }
 
   private wasExpected({ start }: Amount, sentence: Sentence): boolean {

@@ -10,7 +10,7 @@ const ABBREVIATIONS =
   /(?:^|[^\p{L}])(?:u\.s|u\.k|u\.n|mr|mrs|ms|dr|prof|gen|st|no|co|ltd|inc|corp|vs|approx|etc|e\.g|i\.e|h\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|тыс|млн|млрд|трлн|долл?|проц|руб|г|гг|т|им|ул|стр|ст|п\.п|п|мес|кв|чел|шт|ед|обл|др|янв|фев|февр|апр|авг|сент|окт|нояб|дек|\p{L})$/u;
 /** Abbreviations that stand at the end of an amount or a year, but “г. Москва” is a town. */
 const ENDS_AMOUNT =
-  /(?:млн|млрд|трлн|долл?|руб|проц|мес|кв|чел|шт|ед|др|\d ?гг?|\d тыс|(?:\d|тыс\.?|млн) т|[кмгт]вт[ ·⋅-]?ч|\d-(?:м|й|х|го))$/;
+  /(?:млн|млрд|трлн|долл?|руб|проц|мес|кв|чел|шт|ед|др|\d ?гг?|\d тыс|(?:\d|тыс\.?|млн) т|[кмгт]вт[ ·⋅-]?ч|\d п\. ?п|\d-(?:м|й|х|го))$/;
 /** A Russian word with a capital, not an abbreviation in capitals. */
 const NEW_WORD = /^ [А-ЯЁ](?:[а-яё]| )/;
 const CLOSING = /["'”’»)\]]/;
