@@ -14,16 +14,8 @@ const NO_OBJECT = String.raw`(?! (?:down|up|back|its|their|his|her|our|the|as|ef
 /** What follows “twice”, “double” and “three times” where they tell how much more there was. */
 const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's|the [$¤£¥]?\d[\d.,]*(?: [a-z]+){0,3} (?:of|in|a year|the (?:year|month)|recorded|registered|seen) )`;
 const FORMS: [name: string, value: string, words: string][] = [
-  [
-    'two',
-    '2',
-    String.raw`doubled${NO_OBJECT}|удвоил(?:ся|ась|ось|ись)|(?:twice|(?<!to )double)(?=${AS_MUCH})|(?<=\b(?:saw|seen|see)(?: [a-z]+){1,4} )double`,
-  ],
-  [
-    'three',
-    '3',
-    String.raw`(?:tripled|trebled)${NO_OBJECT}|утроил(?:ся|ась|ось|ись)|(?<!to )triple(?=${AS_MUCH})|(?<=\b(?:saw|seen|see)(?: [a-z]+){1,4} )triple`,
-  ],
+  ['two', '2', String.raw`doubled${NO_OBJECT}|удвоил(?:ся|ась|ось|ись)|twice(?=${AS_MUCH})|(?<!to )double`],
+  ['three', '3', String.raw`(?:tripled|trebled)${NO_OBJECT}|утроил(?:ся|ась|ось|ись)|(?<!to )triple`],
   ['four', '4', String.raw`quadrupled${NO_OBJECT}|учетверил(?:ся|ась|ось|ись)`],
   ['five', '5', `quintupled${NO_OBJECT}`],
   ['half', '50', `halved${NO_OBJECT}`],
@@ -32,14 +24,23 @@ const TOLD = new RegExp(
   String.raw`(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍)`,
   'g',
 );
+const AHEAD = new RegExp(`^${AS_MUCH}`);
+const SAW = /\b(?:saw|seen|see)(?: [a-z]+){1,4} $/;
 /** Within another word, or what is to be doubled. */
 const PRECLUDED = /[a-zа-я-]$|(?:^|[^a-z])be $/;
 const DOUBLED_TIMES: Record<string, string> = { 一: '2', 两: '4', 二: '4', 三: '8', 四: '16' };
+
+/** “Double the amount of 2020”, “saw its revenue double”: most that is double has not become so. */
+function tellsChange(text: string, start: number, end: number): boolean {
+  return AHEAD.test(text.slice(end, end + 60)) || SAW.test(text.slice(Math.max(0, start - 60), start));
+}
 
 /** The multiples of a normalized text that are words of change as well. */
 export function* findMultiples(text: string): Generator<Multiple> {
   for (const { index, 0: match, groups = {} } of text.matchAll(TOLD)) {
     if (!match.startsWith('翻') && PRECLUDED.test(text.slice(Math.max(0, index - 4), index))) continue;
+    const isBare = match === 'double' || match === 'triple';
+    if (isBare && !tellsChange(text, index, index + match.length)) continue;
     const form = FORMS.find(([name]) => groups[name] !== undefined);
     const value = form ? form[1] : (DOUBLED_TIMES[groups.times ?? '一'] ?? '2');
     yield { start: index, end: index + match.length, value, isPart: form?.[0] === 'half' };
@@ -48,8 +49,6 @@ export function* findMultiples(text: string): Generator<Multiple> {
 
 const VERB = /^(?:doubled|tripled|trebled|quadrupled|quintupled|удво|утро|учетвер|翻)/;
 const COMPARED = /^(?:twice|double|triple)$/;
-const SAW = /\b(?:saw|seen|see)(?: [a-z]+){1,4} $/;
-const AHEAD = new RegExp(`^${AS_MUCH}`);
 /** “Is 3.5 times that of a year before”. */
 const CHINESE_COMPARED = /(?:是|为|相当于|达|达到)([^，。；,;]{0,16})的(?:近|约|逾|超过?)?$/;
 
