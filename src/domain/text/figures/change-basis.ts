@@ -1,5 +1,5 @@
 import { basisIn, type Basis } from './change-words';
-import { lengthInMonths, sdmx, type Span } from './period-span';
+import { inMonths, lengthInMonths, sdmx, shifted, type Span } from './period-span';
 import type { PeriodMention } from './periods';
 import { isRevision } from './revisions';
 
@@ -20,6 +20,9 @@ const LONGER =
 
 /** “The highest since 2014” compares no amount with what was then. */
 const SINCE = /(?:(?:максимум|минимум|рекорд|уровн)[а-я]{0,2} с |\bsince )$/;
+/** “Compared with the previous one”, which is as long as what is told of. */
+const PREVIOUS_ONE =
+  /^[^.;,]{0,60}(?:compared (?:with|to)|than|from|on|over) the (?:(?:previous|preceding|prior) (?:one|period)|(?:one|period) before)\b|^[^.;,\d]{0,16}(?<![а-я])к предыдущему(?: периоду)?(?=[ ,.;)]|$)(?! (?:году|месяцу|кварталу))/;
 /** A further change between a change and a period. */
 const ANOTHER_RATE = /\d ?(?:%|per ?cent|pct|процент|проц\.)/;
 
@@ -35,6 +38,8 @@ export interface ChangeWords {
   sentence: number;
   /** Whether it is a rate of growth that changed itself, so that other periods don't tell what it compares with. */
   isLevel: boolean;
+  /** Whether the amount that it changed from is told after it, so that a period there is what it compares with. */
+  isFrom: boolean;
   from: number;
   start: number;
   end: number;
@@ -48,7 +53,7 @@ export interface ChangeWords {
  */
 export function basisOf(
   text: string,
-  { sentence, isLevel, from, start, end, to }: ChangeWords,
+  { sentence, isLevel, isFrom, from, start, end, to }: ChangeWords,
   span: Span | undefined,
   periods: PeriodMention[],
 ): Basis | 'none' | undefined {
@@ -66,7 +71,8 @@ export function basisOf(
   const comparisons = isLevel
     ? []
     : periods.filter(
-        ({ isComparison, start: at }) => isComparison && !SINCE.test(text.slice(Math.max(0, at - 16), at)),
+        ({ isComparison, start: at }) =>
+          (isComparison || (isFrom && at >= end)) && !SINCE.test(text.slice(Math.max(0, at - 16), at)),
       );
   const compared =
     comparisons.find(
@@ -84,6 +90,7 @@ export function basisOf(
     (opening ? comparisons.find((period) => period.end <= sentence + opening[0].length) : undefined);
   const byPeriods = span && compared?.span && stepBetween(compared.span, span);
   if (byPeriods) return byPeriods;
+  if (span && PREVIOUS_ONE.test(after)) return stepBetween(shifted(span, -lengthInMonths(span)), span);
   const inWords = basisIn(before);
   if (inWords) return inWords;
   const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
@@ -105,7 +112,10 @@ function isOverRecord(before: string, after: string): boolean {
 }
 
 function stepBetween(before: Span, after: Span): Basis | undefined {
-  if (before.by !== 'months' || after.by !== 'months') return undefined;
+  if (before.by !== 'months' || after.by !== 'months') {
+    const [one, other] = [inMonths(before), inMonths(after)];
+    return one && other && (one !== before || other !== after) ? stepBetween(one, other) : undefined;
+  }
   // “An increase of 26 per cent over 2020” of nine months is over those of that year.
   if (
     before.count === 12 &&

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
 import type { ChangeAmount } from './change-amount';
 import { basisOf } from './change-basis';
+import { withoutMeasure } from './change-measures';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
 import { isOrigin } from './origins';
@@ -12,7 +13,7 @@ import type { Sentence } from './sentences';
 const LISTED = /^(?:,? and |,? и | или |、|和|及)(?:by |на )?$/;
 /** “18.4 per cent above the 1.75 million of the same months of 2017”. */
 const COMPARED =
-  /^ (?:(?:[a-z]+ )?(?:than|above|below|over|on) (?:the |its |about |around |nearly |some )*|the )$/;
+  /^ (?:(?:[a-z]+ )?(?:than|above|below|over|on|beneath|under|short of|behind) (?:the |its |about |around |nearly |some )*|the )$/;
 /** How far the words of a change may reach around its amount. */
 const BEFORE_CHANGE = 30;
 const FARTHEST_BASIS = 130;
@@ -32,6 +33,8 @@ export interface SentenceParts {
 function isMonthly({ basis }: FigureChange): boolean {
   return basis === 'month-on-month' || basis === 'quarter-on-quarter';
 }
+
+const OR_SO_MUCH = /^(?:,| \()? ?(?:or|that is|или|то есть)(?![a-zа-я])/;
 
 /** Reads what changes compare with, sentence by sentence. */
 export class ChangeReader {
@@ -67,7 +70,7 @@ export class ChangeReader {
         : Math.min(next?.start ?? sentence.end, end + AFTER_CHANGE),
     };
     // Where a list of changes says what it compares with once, it holds for all of them.
-    const told = basisOf(this.text, words, span, periods);
+    const told = basisOf(this.text, { ...words, isFrom }, span, periods);
     const basis = told === 'none' ? undefined : (told ?? this.basis);
     // «Вдвое меньше» is by half, as “halved” is.
     const isHalved = direction === 'down' && this.text.slice(start, end) === 'вдвое';
@@ -87,7 +90,7 @@ export class ChangeReader {
       if (!change || !next?.change || change.basis || this.otherBases.has(change)) return;
       const gap = this.text.slice(change.end, next.change.start);
       if (
-        LISTED.test(gap) ||
+        LISTED.test(withoutMeasure(gap)) ||
         (next.period === period && next.change.unit === change.unit && !/[;；]/.test(gap))
       )
         change.basis = next.change.basis;
@@ -99,6 +102,11 @@ export class ChangeReader {
     if (figure.change?.basis === 'year-on-year') return;
     const { basis } = this;
     const change = this.read(parts, other, figure.start, figure.unit, span);
+    // “Down 7 per cent, or 74,000 wagons, from a year before”: the difference only tells what the rate is against.
+    if (figure.change && OR_SO_MUCH.test(this.text.slice(figure.change.end, other.amount.start))) {
+      figure.change.basis ??= change.basis;
+      return;
+    }
     const isTold = figure.change?.basis !== undefined;
     if (change.basis === 'year-on-year') figure.change = change;
     else if (!change.basis && figure.change && isTold && isMonthly(figure.change)) figure.change = change;

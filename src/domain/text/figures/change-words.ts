@@ -9,21 +9,21 @@ export interface ChangeWord {
 }
 
 const RISE = String.raw`rose|rise[sn]?|grew|grow[sn]?|increased?s?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|expand(?:ed|s)?|surg(?:ed|es)|advanc(?:ed|es)|soar(?:ed|s)?|leap(?:ed|t|s)?|rocketed|ticked up|crept up|picked up|swell(?:ed|s)?|edged up|inched up|went up|shot up|rais(?:ed|es)|lift(?:ed|s)?|added|widened|(?<!were |was |been |be )put on|improved|strengthened|accelerated|rebounded|recovered|skyrocketed|ballooned|spiked|swelled|mounted|bounced(?: back)?|progressed|multiplied|escalated|boosted|(?:edged|inched|crept|climbed|moved|shot|pushed|nudged|ticked|drifted|trended|jumped|rose|went) (?:higher|up)`;
-const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down|backed off|softened|cooled|dwindled|diminished|subsided|fell back|dropped (?:off|back)|slashed|gave (?:up|back)|deteriorated|ebbed|(?:edged|inched|crept|moved|drifted|trended|ticked|dropped|fell|slid|went) (?:lower|down)`;
+const FALL = String.raw`fell|fall(?:s|en)?|dropp?(?:ed|s)|declin(?:ed|es)|decreas(?:ed|es)|shrank|shrink[s]?|shrunk|contract(?:ed|s)|slid|slipp?(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|eased|edged down|went down|lost|narrowed|dipp(?:ed|s)|tumbled|sank|cut|reduced|lowered|plummeted|collapsed|crashed|cratered|nosedived|shed|receded|weakened|retreated|ticked down|came down|backed off|softened|cooled|dwindled|diminished|subsided|withered|fell back|dropped (?:off|back)|slashed|gave (?:up|back)|deteriorated|ebbed|(?:edged|inched|crept|moved|drifted|trended|ticked|dropped|fell|slid|went) (?:lower|down)`;
 const RISING = String.raw`plus|rising|growing|increasing|climbing|jumping|gaining|expanding|surging|advancing|soaring|rocketing|skyrocketing|ballooning|adding|leaping|swelling|rebounding|(?<!ma[dk]e |makes |making |take |takes |taking |took |set |pick(?:ed)? |sum(?:med)? |build )up`;
-const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|plunging|plummeting|collapsing|sinking|tumbling|losing|shedding|(?<=\b(?:is|are|was|were|and) )off|down`;
+const FALLING = String.raw`minus|falling|dropping|declining|decreasing|shrinking|contracting|sliding|slipping|slumping|plunging|plummeting|collapsing|sinking|tumbling|losing|shedding|(?<=(?:\b(?:is|are|was|were|and)|,) )off|down`;
 const A_RISE = String.raw`(?:increase|spike|upsurge|leap|climb|hike|upswing|rise|growth|gain|jump|surge|expansion|advance|uptick|improvement|progression)`;
-const A_FALL = String.raw`(?:decrease|plunge|tumble|slip|drop|fall|decline|contraction|reduction|slump|slide|dip|loss)`;
+const A_FALL = String.raw`(?:decrease|plunge|tumble|slip|drop|fall|decline|contraction|reduction|slump|slide|dip|loss|retreat)`;
 const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[- ]on[- ]month|annual(?:ly)?|yearly|monthly|quarter[- ]on[- ]quarter`;
 /** What may stand between a word of change and its amount. */
-const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|no less than|no fewer than|as much as|up to|just|only|solid|robust|healthy|modest|hefty|steep|sharp|whopping|strong|mere|full|slight|marginal|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|${BASIS}))*(?: [-+])? ?$`;
+const LINK = String.raw`(?: (?:by|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|no less than|no fewer than|as much as|up to|just|only|solid|robust|healthy|modest|hefty|steep|sharp|whopping|strong|mere|full|slight|marginal|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|between|${BASIS}))*(?: [-+])? ?$`;
 
 const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
 const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|скакну[а-я]{1,3}|взмы[а-я]{1,3}|восстанов[а-я]{2,5}|опере[жд][а-я]{2,4}|обогна[а-я]{1,3}|приумнож[а-я]{2,5}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
-const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}|сжал[а-я]{1,4}|уступ[а-я]{2,4}|отста[а-я]{1,4}|убав[а-я]{2,4}|сбав[а-я]{2,4}|недобра[а-я]{1,3}|ослаб[а-я]{0,3}|ужал[а-я]{2,3}|сузил[а-я]{2,3}|подешев[а-я]{2,4}|не дотяну[а-я]{1,3}`;
+const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}|сжал[а-я]{1,4}|уступ[а-я]{2,4}|отста[а-я]{1,4}|убав[а-я]{2,4}|сбав[а-я]{2,4}|недобра[а-я]{1,3}|ослаб[а-я]{0,3}|ужал[а-я]{2,3}|сузил[а-я]{2,3}|подешев[а-я]{2,4}|не дотяну[а-я]{1,3}|съежи[а-я]{2,4}`;
 /** Russian verbs of change, whole. */
 export const RUSSIAN_CHANGED = `(?<![а-я])(?:${RU_RISE}|${RU_FALL})(?![а-я])`;
 const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]{1,2}|подъем[а-я]{0,2}|прибавк[а-я]|плюс`;
@@ -39,7 +39,7 @@ const RU_ASIDE = String.raw`(?:, (?:по (?:данным|оценк[а-я]{1,3}|
 const RU_WHEN = String.raw`(?: (?:[^.;,%\d]|(?:19|20)\d\d){0,90})?${RU_ASIDE}(?: [-—])?`;
 
 /** When alone, after a verb that takes its amount without «на». */
-const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ау]?)? ?){1,3})?`;
+const RU_TIME = String.raw`(?: (?:год к году|месяц к месяцу)| (?:за|во?|с|к) (?:[а-я—–-]+ ?|(?:19|20)\d\d(?:-го|-м|-му)? ?(?:год[ау]?)? ?){1,3})?`;
 
 const SLIGHTLY = '(?:[a-z]{3,12}ly|further|again|still|once more)';
 
@@ -108,7 +108,7 @@ const RUSSIAN: WordPattern[] = [
 ];
 const AFTER: WordPattern[] = [
   [{ direction: 'up', isVerb: false }, withMonths(/^[ -](?:(?:year[- ](?:on|over)[- ]year|y\/y|yoy|annual|yearly|monthly) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|expansion|uptick|improvement|advance(?!s)|upturn|leap|climb|hike|upswing|progression|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|MONTH)\b)/)],
-  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ](?:on|over)[- ]year|y\/y|yoy|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|off (?:the|its|last|on|a year)(?![a-z])|decrease|drop|fall|decline|contraction|reduction|slump|plunge|slide|dip|tumble|downturn|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
+  [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ](?:on|over)[- ]year|y\/y|yoy|annual|yearly|monthly) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|beneath|off (?:the|its|last|on|a year)(?![a-z])|decrease|drop|fall|decline|contraction|reduction|slump|plunge|slide|dip|tumble|downturn|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
   [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:больше|выше|лучше|дороже|опере[жд][а-я]{2,4}|превы[а-я]{2,6}|превосход[а-я]{2,4}|превз[а-я]{3,6})/],
   [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:меньше|ниже|хуже|дешевле|уступ[а-я]{2,4})/],
   [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
@@ -116,7 +116,7 @@ const AFTER: WordPattern[] = [
 ]; // prettier-ignore
 /** “19 per cent over August 2023”, where no word of change stands before it. */
 const EXCEEDS_TIME = withMonths(
-  /^ over (?:the )?(?:previous (?:year|month|quarter)|(?:19|20)\d\d(?= |[.,;)]|$)|MONTH\b)/,
+  /^ over (?:the )?(?:[$¤£¥]?\d[\d.,]{2,} ?(?:[a-z]+ ){0,3}(?:of|in|a year|the year)|previous (?:year|month|quarter)|(?:19|20)\d\d(?= |[.,;)]|$)|MONTH\b)/,
 );
 const STANDS_AT = /\b(?:account\w*|stood|stands?|rate|share|was|were|is|are)\b[^,;]{0,30}$/;
 const isOver = (before: string, after: string) => EXCEEDS_TIME.test(after) && !STANDS_AT.test(before);
@@ -197,10 +197,15 @@ const BASES: [Basis, RegExp][] = [
   ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) month|the month (?:before|earlier)|a month (?:earlier|ago|before)|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ранее|(?<![а-я])за месяц(?![а-я])/],
   ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|ago|before)|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|over (?:the|a) year|(?:with)?in a year|(?:over|with?in) (?:the (?:last|past|previous) )?(?:12|twelve) months|this time last year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|сопоставим[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годов(?:ом|ой динамике)|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|за год/],
+  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|over (?:the|a) year|(?:with)?in a year|(?:over|with?in) (?:the (?:last|past|previous) )?(?:12|twelve) months|this time last year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|сопоставим[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди)[а-я]{0,3} (?:20\d\d|год)|годом ранее|год назад|в годов(?:ом|ой динамике)|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|(?:в|за|к) прошл[а-я]{2,3} сезон|дат[уеы] прошлого (?:года|сезона)|годов[а-я]{2,3} (?:прирост|рост|спад|темп|снижени|прибавк)|за год/],
 ]; // prettier-ignore
 
-/** What a change compares with, by the words from its own on to the next amount; undefined where they don't tell. */
+/** What a change compares with, by the words from its own on to the next amount, nearest first; undefined where they don't tell. */
 export function basisIn(words: string): Basis | undefined {
-  return BASES.find(([, pattern]) => pattern.test(words))?.[0];
+  let nearest: { basis: Basis; at: number } | undefined;
+  for (const [basis, pattern] of BASES) {
+    const at = pattern.exec(words)?.index;
+    if (at !== undefined && (!nearest || at < nearest.at)) nearest = { basis, at };
+  }
+  return nearest?.basis;
 }

@@ -53,13 +53,14 @@ const IN_NEXT_BRACKETS = /^\)[,;]? [^()]*\d[^()]* \($/;
 const LONGEST_BETWEEN = 80;
 const LOOK_BACK = 160;
 const MORE = withMonths(
-  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем|,|\.)|^ (?:above|below) (?:last year's|the (?:season|year|month|quarter) before|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|MONTH)/,
+  /^ (?:more|less|fewer|higher|lower|больше|меньше)(?: than(?! (?:doubl|tripl|quadrupl|halv))| чем| year[- ]on| on the (?:year|month)| from| compared|,|\.)|^ (?:above|below) (?:last year's|the (?:season|year|month|quarter) before|(?:the|its|a|that) (?:year-ago|year-earlier|previous|old|prior|record|year|same|level|figure)|MONTH)/,
 );
 /** “The decline slowed to 3 per cent”. */
 const FALL_LEVEL =
   /(?:\b(?:decline|fall|drop|decrease|contraction)(?: [a-z]+){0,4} (?:slowed|eased|narrowed|deepened|quickened|accelerated|moderated) to |(?<![а-я])(?:спад|падение|снижение|сокращение)(?: [а-я]+){0,3} (?:замедлил|ускорил|углубил)[а-я]{2,3} до |(?:降幅|跌幅)[^，。；,;\d]{0,8}(?:至|到))$/;
 /** “And the Netherlands absorbed 24% of them”: a share beside a change. */
-const PART_AHEAD = /^ of (?:them|it|this|that|these|those|the total|its|their|all)(?![a-z])/;
+const PART_AHEAD =
+  /^ (?:of (?:them|it|this|that|these|those|the total|its|their|all)(?![a-z])|из (?:них|этого|этих|этой|которых)(?![а-я])|(?:общего|всего|всей|всех) )/;
 type Told = ChangeWord & { at: number; isLevel?: boolean; isCarried?: boolean };
 
 /** The amounts of a sentence that are changes, each with what it changed. */
@@ -75,7 +76,7 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
       continued(text, before, amount, amounts[index + 1], lastOpen(text, changes, amount)) ??
       inNextBrackets(text, amount, changes.at(-1)) ??
       listedAhead(text, amount, amounts[index + 1]);
-    if (!word || (word.isCarried && PART_AHEAD.test(text.slice(amount.end, amount.end + 14)))) return;
+    if (!word || (word.isCarried && PART_AHEAD.test(text.slice(amount.end, amount.end + 16)))) return;
     const { direction, isVerb, at, isLevel = false } = word;
     changes.push({ amount, direction, from: at, isVerb, isLevel, target: undefined });
   });

@@ -12,7 +12,7 @@ const POINTS_BACK =
   /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
-  /^(?:the )?(?<all>overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
+  /^(?:the )?(?<all>overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|поступления|сборы|платежи|доходы|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|вывоз|ввоз) $/;
 /** Those that name one direction of trade or both go back only to a figure of the same. */
 const SAME_TRADE: Record<string, RegExp> = {
   оборот: /оборот|торг/,
@@ -25,7 +25,8 @@ const SUBJECT_BEFORE = 140;
 const NUMBERED =
   /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: (?:is|was|are|were|[—-]))? $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
-const OPENS_CHANGE = /^[\s"'“”]*(?:(?:the|this) )?$/;
+const OPENS_CHANGE =
+  /^[\s"'“”]*(?:(?:the|this) )?(?:(?:annual|yearly|monthly|year[- ]on[- ]year|годов[а-я]{2}|месячн[а-я]{2}) )?$/;
 const FARTHEST_BACK = 200;
 const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 
@@ -64,8 +65,17 @@ function lastTold({ figures }: Told, { amount }: ChangeAmount): Figure | undefin
   return isBeside && amount.measure !== 'points' ? before : last;
 }
 
+/** The last figure before of the unit that a change has, where that is no rate: “2,700 tonnes less”. */
+function lastOfUnit({ before }: Told, { amount }: ChangeAmount): Figure | undefined {
+  return isRate(amount) || amount.unit === ''
+    ? undefined
+    : before.findLast(({ unit, kind, change }) => unit === amount.unit && kind === 'observation' && !change);
+}
+
 /** The last figure, but not what it is only compared with: “132 against 98 a year before. The rise was 34 per cent”. */
 function lastStated(text: Told, change: ChangeAmount): Figure | undefined {
+  const ofUnit = lastOfUnit(text, change);
+  if (ofUnit && ofUnit.unit !== text.figures.at(-1)?.unit) return ofUnit;
   const [before, last] = text.figures.slice(-2);
   if (!before || !last || before.change || before.unit !== last.unit) return lastTold(text, change);
   return isOrigin(text.normal, last.start, before.end) ? before : last;

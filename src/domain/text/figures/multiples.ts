@@ -12,13 +12,13 @@ export interface Multiple {
 /** Words that also double something else: “doubled down”, “doubled its efforts”. */
 const NO_OBJECT = String.raw`(?! (?:down|up|back|its|their|his|her|our|the|as|efforts|tariffs|duties)(?![a-z]))`;
 /** What follows “twice”, “double” and “three times” where they tell how much more there was. */
-const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's|the [$¤£¥]?\d[\d.,]*(?: [a-z]+){0,3} (?:of|in|a year|the (?:year|month)|recorded|registered|seen) )`;
+const AS_MUCH = String.raw` (?:as (?:much|many|high|large|big|great)|that (?:of|in|for)|those (?:of|in|for)|what|the (?:(?:19|20)\d\d |previous |present |current |year-earlier )?(?:amount|volume|level|figure|number|value|total|size|rate)|(?:last|a) year's|the (?:[a-z]{1,3}\$? ?)?[$¤£¥]?\d[\d.,]*(?: [a-z]+){0,3} (?:of|in|a year|the (?:year|month)|recorded|registered|seen) )`;
 const FORMS: [name: string, value: string, words: string][] = [
   ['two', '2', String.raw`doubled${NO_OBJECT}|удвоил(?:ся|ась|ось|ись)|twice(?=${AS_MUCH})|(?<!to )double`],
   ['three', '3', String.raw`(?:tripled|trebled)${NO_OBJECT}|утроил(?:ся|ась|ось|ись)|(?<!to )triple`],
   ['four', '4', String.raw`quadrupled${NO_OBJECT}|учетверил(?:ся|ась|ось|ись)`],
   ['five', '5', `quintupled${NO_OBJECT}`],
-  ['half', '50', `halved${NO_OBJECT}`],
+  ['half', '50', `halved${NO_OBJECT}|half as (?:much|many|large)(?! again)`],
 ];
 const TOLD = new RegExp(
   String.raw`(?:${FORMS.map(([name, , words]) => `(?<${name}>${words})`).join('|')})(?![a-zа-я-])|翻了?(?:(?<times>[一两二三四])番|番|一?倍)`,
@@ -61,6 +61,7 @@ export function multipleWord(
 ): (ChangeWord & { at: number }) | undefined {
   const words = text.slice(start, end);
   if (words === 'halved') return { direction: 'down', isVerb: true, at: start };
+  if (words.startsWith('half')) return { direction: 'down', isVerb: false, at: start };
   if (VERB.test(words)) return { direction: 'up', isVerb: true, at: start };
   if (/^(?:double|triple)$/.test(words) && SAW.test(text.slice(Math.max(from, start - 60), start)))
     return { direction: 'up', isVerb: true, at: start };

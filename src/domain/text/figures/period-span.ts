@@ -31,6 +31,15 @@ export function sdmx(span: Span): string {
   return range(part(start), part(start + count - size));
 }
 
+/** A stretch of days in months, where it is of whole ones; undefined where it is not. */
+export function inMonths(span: Span): Span | undefined {
+  if (span.by === 'months') return span;
+  const [year = 0, month = 1, day] = span.from.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 1] = span.to.split('-').map(Number);
+  const found = months(year, month - 1, (lastYear - year) * 12 + lastMonth - month + 1);
+  return day === 1 && lastDay(found) === span.to ? found : undefined;
+}
+
 /** The same span so many months later (earlier where negative). */
 export function shifted(span: Span, by: number): Span {
   if (span.by === 'months') return { ...span, start: span.start + by };

@@ -17,7 +17,7 @@ import { isNextShare, SHARE_NAMED } from './shares';
 import { isToCome } from './targets';
 
 const YEARLY_PLAN =
-  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на (?:весь )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
+  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на (?:весь )?(?:20\d\d )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY =
   /^(?: of [a-z]+| [а-я]+)?(?: (?:and|и) (?:(?:up to|about|some|до|около) )?|, (?:including|включая|в том числе) )$/;
@@ -82,6 +82,7 @@ export class SentenceReader {
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
     const first = this.figures.length;
     this.before = this.figures.slice(this.firstBefore);
+    const changedBefore: Figure[] = [];
     let earlier: { change: ChangeAmount; figure: Figure } | undefined;
     amounts.forEach((amount, index) => {
       const own = changes.find((change) => change.amount === amount);
@@ -92,6 +93,7 @@ export class SentenceReader {
       }
       const changed = own && this.changesEarlier(parts, own, spans[index]);
       if (changed) {
+        changedBefore.push(changed);
         earlier = { change: own, figure: changed };
         return;
       }
@@ -101,7 +103,7 @@ export class SentenceReader {
       if (other) this.changes.preferYearly(parts, figure, other, spans[index]);
       this.figures.push(figure);
     });
-    if (changes.length > 1) this.changes.shareBasis(this.figures.slice(first));
+    if (changes.length > 1) this.changes.shareBasis([...changedBefore, ...this.figures.slice(first)]);
     this.firstBefore = first;
     return spans;
   }
