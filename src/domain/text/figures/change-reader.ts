@@ -20,7 +20,7 @@ const FARTHEST_BASIS = 130;
 const COMPARING = ['по сравнению с ', 'по отношению к ', 'относительно ', 'compared with ', 'compared to '];
 const AFTER_CHANGE = 90;
 /** “…, from 13.7 billion in December”. */
-const AFTER_ORIGIN = 30;
+const AFTER_ORIGIN = 50;
 
 /** A sentence with the amounts and periods that stand in it. */
 export interface SentenceParts {
