@@ -8,7 +8,7 @@ import { isOrigin } from './origins';
 const TO_RESPECTIVELY = /^[^.;\d]{0,60}(?:,| and) (?:to|reaching|at|до|составив) $/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|monthly|quarterly|yearly|annual|historic|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** “Throughput jumped by 45 per cent last year, the authority says: 103 million tonnes were recorded”. */
 const TELLS_NEXT = /^[^.;:()\d%]{0,90}(?:says?|said|reports?|reported|shows?|data): $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
@@ -16,7 +16,7 @@ const OTHER_SUBJECT =
   /^, (?:а |и |при этом |and |the |its |with )*(?:профицит|дефицит|сальдо|экспорт|импорт|товарооборот|surplus|deficit|exports|imports|turnover)(?![a-zа-я])/;
 /** “7.1 per cent more containers, 3.2 million TEU”. */
 const MORE_OF =
-  /^ (?:more|less|fewer|больше|меньше)(?: (?!than |чем )[^.;,()\d]{1,40})?(?:,| -|:| —)(?: or| или)? $/;
+  /^ (?:more|less|fewer|больше|меньше|выше|ниже)(?: (?!than |чем )[^.;,()\d]{1,40})?(?:,| -|:| —)(?: or| или)? $/;
 /** A mark that is passed, by what stands before it. */
 const PASSES =
   /(?:突破|站上|迈上|跨上|跨越|超过)[了约近]?$|\b(?:exceed|surpass|topp?|pass|break|cross|beat)[a-z]*(?: the)? $|(?<![а-я])(?:превыс|преодол|перевалил|перешагн)[а-я]{0,5}[^.;,]{0,20}$/;
@@ -35,7 +35,7 @@ const WHICH_IS =
   /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
 /** “…, the highest throughput in its history and 7 per cent more”. */
 const SUPERLATIVE =
-  /^ (?:the|its|their|a|an) (?:[a-z-]+ )?(?:highest|lowest|record|largest|biggest|best|busiest|strongest|weakest|smallest)(?![a-z])/;
+  /^ (?:which (?:made|makes|was|is)(?: it)? )?(?:the|its|their|a|an) (?:[a-z]+'s )?(?:[a-z-]+ )?(?:highest|lowest|record|largest|biggest|best|busiest|strongest|weakest|smallest)(?![a-z])/;
 /** “…; this was 12 per cent more”. */
 const GOES_ON =
   /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
@@ -59,6 +59,8 @@ const OPENS_WITH = /(?:^|[.:;\n] |, )(?:at|with) $/;
 const PARTICIPLE =
   /^(?:увеличив|нарастив|сократив|снизив|прибавив|потеряв|уменьшив|повысив|подняв|опустив|расширив|превысив|превзойдя)(?:шись)?(?![а-я])/;
 const LONGEST_GAP = 110;
+/** What describes an amount may stand after who said it. */
+const LONGEST_DESCRIBED = 160;
 const LONGEST_PASSING = 60;
 const LATE = 24;
 
@@ -224,8 +226,8 @@ function describes(text: string, change: ChangeAmount, previous: Amount, after: 
     return false;
   if (from < after) return false;
   const gap = text.slice(after, from);
-  if (GOES_ON.test(gap)) return true;
-  if (gap.length > LONGEST_GAP || /[;；]/.test(gap)) return false;
+  if (GOES_ON.test(gap) || / having $/.test(gap)) return true;
+  if (gap.length > (isVerb ? LONGEST_GAP : LONGEST_DESCRIBED) || /[;；]/.test(gap)) return false;
   const isClause =
     (isVerb && !PARTICIPLE.test(text.slice(from, from + 24))) || /\b(?:was|were|is|are) $/.test(gap);
   const lastPart = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf('—')) + 1);

@@ -26,7 +26,7 @@ const NUMBERED =
   /^[\s"“«,;]*(?:(?:а|и|у|while|and|but|the) )*(?:(?<first>former|перв(?:ый|ая|ое|ого|ой))|(?<second>второ(?:й|е|го)|вторая)|(?<last>latter|последн(?:ий|яя|ее|его|ей)))(?: (?:показатель|цифра|figure))?(?: (?:is|was|are|were|[—-]))? $/;
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE =
-  /^[\s"'“”]*(?:(?:the|this) )?(?:(?:annual|yearly|monthly|year[- ]on[- ]year|годов[а-я]{2}|месячн[а-я]{2}) )?$/;
+  /^[\s"'“”]*(?:(?:the|this) )?(?:(?:annual|yearly|monthly|year[- ]on[- ]year|годов[а-я]{2}|месячн[а-я]{2}) )?(?:(?:к|по сравнению с|относительно) [^,;.]{2,30} )?$/;
 const FARTHEST_BACK = 200;
 const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 

@@ -30,6 +30,8 @@ const MARK_AFTER = /^[ -](?:mark|threshold|milestone|barrier)\b|^大关/;
 const EACH_AFTER =
   /^ (?:per|an?) (?:passage|ton|tonne|box|container|teu|barrel|kilo|voyage|transit|trip|unit|piece|ship|vessel)\b|^ (?:за|с) (?:тонну|контейнер|баррель|рейс|единицу|штуку)(?![а-я])/;
 /** Smaller sums of money are prices, fees and the like. */
+const COST =
+  /\b(?:costs?|costing|built (?:for|at a cost of)|at a (?:total )?cost of|at an outlay of|price tag of|price of)(?: (?:about|some|around|nearly|almost|over|more than|up to|an estimated|a total of))* ?$|(?<![а-я])(?:стоимость(?:ю)? (?:проекта |строительства |работ )?(?:—|в|составила|оценивается в|превышает)?|обош(?:ел|ла|ло|ли)[а-я]{2} в|стоил[аио]?|потратили)(?: (?:около|почти|более|свыше|примерно))* ?$/;
 const LEAST_SUM = 100_000;
 
 /** What is known of an amount before its kind is. */
@@ -37,6 +39,8 @@ export interface KindTold {
   isChange: boolean;
   /** Whether its period was over when the text was published. */
   isOver: boolean;
+  /** When the text was published, YYYY-MM-DD; empty where that is not known. */
+  today: string;
   /** Whether its sentence tells a time. */
   isDated: boolean;
   /** Whether it changed by percentage points. */
@@ -54,7 +58,7 @@ export function kindOf(
   amount: Amount,
   { start, end }: Sentence,
   from: number,
-  { isChange, isOver, isDated, byPoints, mayBeRate }: KindTold,
+  { isChange, isOver, isDated, byPoints, mayBeRate, today }: KindTold,
 ): FigureKind {
   const { measure } = amount;
   if (measure === 'extent' || measure === 'none') return 'other';
@@ -69,13 +73,18 @@ export function kindOf(
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
   if (passesPlan(text, amount, start)) return 'other';
   if (isCapacity(text, amount, start)) return 'capacity';
-  if (isTarget(text, amount, start, end, isOver)) return 'target';
+  if (isTarget(text, amount, start, end, isOver, today)) return 'target';
   if (isChange) return 'change';
   if (measure === 'percent')
     return (!amount.isLoose || isLooseShare(text, amount)) && (byPoints || isShare(text, amount, from, start))
       ? 'share'
       : 'other';
   return measure === 'points' || measure === 'times' ? 'other' : 'observation';
+}
+
+/** Whether a sum is what something that was built costs, of no stretch of time: “rebuilding the post cost $300 million”. */
+export function tellsCost(text: string, { start, measure }: Amount): boolean {
+  return measure === 'money' && COST.test(text.slice(Math.max(0, start - 44), start));
 }
 
 /** Whether it goes on from one capacity to another: “from 5 to 7 million”, “up from 5 million”. */

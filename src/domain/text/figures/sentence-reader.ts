@@ -6,7 +6,7 @@ import { areRivals } from './change-rivals';
 import { findChanges } from './changes';
 import { findChanged } from './earlier-changes';
 import type { Figure } from './figure';
-import { isNextCapacity, kindOf, type FigureKind } from './kinds';
+import { isNextCapacity, kindOf, tellsCost, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
 import { PeriodCarry } from './period-carry';
@@ -17,7 +17,7 @@ import { isNextShare, SHARE_NAMED } from './shares';
 import { isToCome } from './targets';
 
 const YEARLY_PLAN =
-  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз)(?: [а-я]+)? на (?:весь )?(?:20\d\d )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
+  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз|цель|ориентир)(?: [а-я]+)? на (?:весь )?(?:20\d\d )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY =
   /^(?: of [a-z]+| [а-я]+)?(?: (?:and|и) (?:(?:up to|about|some|до|около) )?|, (?:including|включая|в том числе) )$/;
@@ -124,6 +124,7 @@ export class SentenceReader {
         told?.amount.measure === 'points' &&
         SHARE_NAMED.test(this.normal.slice(sentence.start, amount.start)),
       mayBeRate: this.mayBeRate,
+      today: this.publishedOn ?? '',
       isDated,
       isOver: isDated && bound !== undefined && lastDay(bound) < (this.publishedOn ?? ''),
     });
@@ -142,6 +143,7 @@ export class SentenceReader {
       lastDay(bound) < (this.publishedOn ?? '') &&
       isToCome(this.normal, amount, sentence.start);
     const hasNone =
+      (!isDated && tellsCost(this.normal, amount)) ||
       kind === 'capacity' ||
       isStart ||
       isBehind ||

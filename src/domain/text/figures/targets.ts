@@ -19,24 +19,36 @@ const ABOVE_PLAN =
 /** “The 32.5 million tonnes planned”. */
 const PLANNED_HERE = /^ (?:that (?:was|were|had been) )?(?:planned|targeted|envisaged|forecast)(?![a-z])/;
 const STATED_TARGET =
-  /\b(?:target|goal|forecast|expectation)s?\b|目标|цель|(?<![а-я])(?:план(?: [а-я]+)? на (?:весь )?(?:год|20\d\d)|годов[а-я]{2,3} план|задач[иау](?![а-я])|прогноз|(?:ждал|ожидал)(?:[аи]|ось|ся)?(?![а-я]))/;
+  /\b(?:target|goal|forecast|expectation)s?\b|目标|цель|(?<![а-я])(?:о? ?цел(?:и|ью) (?:в|—)|ориентир[а-я]{0,2}(?![а-я])|план(?: [а-я]+)? на (?:весь )?(?:год|20\d\d)|годов[а-я]{2,3} план|задач[иау](?![а-я])|прогноз|(?:ждал|ожидал)(?:[аи]|ось|ся)?(?![а-я]))/;
 /** What is so now is not planned, though the clause before it was; nor is what stands against a plan. */
 const NOT_PLANNED =
   /\b(?:currently|at present|now stands)\b|(?<![а-я])(?:сейчас|в настоящее время)(?![а-я])|目前|, (?:хотя|но|однако|although|though|but) /g;
+const BY_YEAR = /(?:(?<![а-я])к|\bby) (20\d\d)(?!\d)/g;
 const LOOK_BACK = 90;
 
 /**
  * Whether an amount is planned or expected by the words around it.
  * @param isOver whether its period was over when the text was published: then it is a target only where it is called one.
+ * @param today when the text was published, YYYY-MM-DD; empty where that is not known.
  */
-export function isTarget(text: string, amount: Amount, from: number, to: number, isOver: boolean): boolean {
+export function isTarget(
+  text: string,
+  amount: Amount,
+  from: number,
+  to: number,
+  isOver: boolean,
+  today: string,
+): boolean {
   // What came about is told at once; the clause and what it starts from are looked for only where words plan something.
   const planned = isOver ? STATED_TARGET : PLANNED;
   const begin = Math.max(from, amount.start - LOOK_BACK);
   const isAfter = !isOver && comesAfter(text.slice(amount.end, Math.min(to, amount.end + 110)));
   if (isOver && (isToCome(text, amount, from) || PLANNED_HERE.test(text.slice(amount.end, amount.end + 34))))
     return true;
-  if (!isAfter && !planned.test(text.slice(begin, amount.start))) return false;
+  const words = text.slice(begin, amount.start);
+  if (!isAfter && !planned.test(words)) return false;
+  // «К 2020 году рост составил …» plans nothing in a text of 2022.
+  if (!isAfter && !planned.test(withoutPast(words, today))) return false;
   // “Grow to 20 billion from the present 12 billion”: only the first is aimed at.
   if (isOrigin(text, amount.start, from)) return false;
   const before = text.slice(clauseStart(text, begin, amount.start), amount.start);
@@ -53,6 +65,12 @@ export function isTarget(text: string, amount: Amount, from: number, to: number,
         : before,
     )
   );
+}
+
+/** Words without the years that were over when the text was published, by which nothing more is planned. */
+function withoutPast(words: string, today: string): string {
+  const year = Number(today.slice(0, 4));
+  return words.replace(BY_YEAR, (told, by: string) => (Number(by) < year ? ' ' : told));
 }
 
 /** Whether an amount is told of a time to come, though one that was over stands before it: “and could reach 40 billion”. */
