@@ -8,7 +8,14 @@ const require = createRequire(import.meta.url);
 const { createMentionFinder, findFigures, linkFigures } = require('../../dist/src/domain/text/index.js');
 const { parsePeriod } = require('../../dist/src/domain/statistics/period.js');
 const { NAMED_TYPES } = require('../../dist/src/plugins/reading/server/src/gazetteer/entry-types.js');
-const { addUp, readGazetteer, readIndicators, readTexts, scoreText } = require('../helpers/reading-set.js');
+const {
+  addUp,
+  readCountries,
+  readGazetteer,
+  readIndicators,
+  readTexts,
+  scoreText,
+} = require('../helpers/reading-set.js');
 
 const samePeriod = (one, other) => {
   if (!one || !other) return !one && !other;
@@ -18,7 +25,12 @@ const samePeriod = (one, other) => {
 const gazetteer = readGazetteer();
 const types = new Map(NAMED_TYPES.map((type) => [type.uid, type]));
 const kinds = new Map(gazetteer.map(({ id, uid, kind }) => [id, types.get(uid).kindOf(kind)]));
-const named = { kindOf: (id) => kinds.get(id) ?? 'other', indicators: readIndicators() };
+const countries = readCountries(gazetteer);
+const named = {
+  kindOf: (id) => kinds.get(id) ?? 'other',
+  indicators: readIndicators(),
+  countryOf: (code) => countries.get(code),
+};
 const reader = {
   findMentions: createMentionFinder(gazetteer),
   findFigures,

@@ -41,6 +41,7 @@ export interface TextScore {
 export type LinkName = 'indicator' | 'place' | 'partner' | 'source';
 export function readTexts(): LabelledText[];
 export function readGazetteer(): GazetteerEntry[];
+export function readCountries(gazetteer: readonly GazetteerEntry[]): Map<string, string>;
 export function readIndicators(): IndicatorEntry[];
 export function scoreText(item: LabelledText, reader: Reader): TextScore;
 export function addUp(scores: TextScore[]): {

@@ -51,6 +51,21 @@ function readGazetteer() {
   ];
 }
 
+/** The ids of the countries of a gazetteer by their ISO 3166-1 alpha-2 codes, which they are called by in English. */
+function readCountries(gazetteer) {
+  const ids = new Map(
+    gazetteer.flatMap(({ id, kind, names }) => (kind === 'country' ? names.map((name) => [name, id]) : [])),
+  );
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return new Map(
+    letters
+      .flatMap((one) => letters.map((other) => one + other))
+      .map((code) => [code, ids.get(english.of(code))])
+      .filter(([, id]) => id !== undefined),
+  );
+}
+
 /** The indicators of the sample content, as reading a text needs them. */
 function readIndicators() {
   return readYaml('database', 'seeds', 'indicators.yaml').map((entry) => ({
@@ -197,4 +212,4 @@ function addUp(scores) {
   };
 }
 
-module.exports = { readTexts, readGazetteer, readIndicators, scoreText, addUp };
+module.exports = { readTexts, readGazetteer, readCountries, readIndicators, scoreText, addUp };

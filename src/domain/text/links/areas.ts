@@ -6,6 +6,9 @@ const SOMEBODYS =
 /** “Told journalists in Beijing”: where something was said. */
 const SAID_IN =
   /(?:\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|talks|said|told)(?: [a-z]+){0,3} (?:in|at) |(?<![а-я])(?:саммит|форум|встреч|переговор|брифинг|пресс-конференци|заседани)[а-я]* (?:[а-я]+ )?в )$/;
+/** “The ministry in Baku said”: where somebody sits. */
+const SITS_IN = /(?:\bin |(?<![а-я])в )$/;
+const SITS_AND_SAYS = /^,? (?:said|says|reported|reports|announced|told|объясн|сообщ|заяв|счита|говор|отмет)/;
 /** “TASHKENT, 20 Feb (Interfax) —”, 乌鲁木齐1月26日电: where a text was sent from. */
 const DATELINE_AFTER =
   /^(?:,? [^\n]{0,18}\((?:\ue001|xinhua|reuters|tass|interfax)|,? ?\d{1,2}月\d{1,2}日(?:\ue001+)?电|, \d{1,2} [а-я]{3,8}(?:\.| \d{4})? ?[-—.])/;
@@ -23,6 +26,7 @@ export function isAside(masked: string, { start, end }: Mention): boolean {
   const before = masked.slice(Math.max(0, start - 40), start);
   const after = masked.slice(end, end + 40);
   if (SAID_IN.test(before) || POSTED.test(before) || SOMEBODYS.test(after)) return true;
+  if (SITS_IN.test(before) && SITS_AND_SAYS.test(after)) return true;
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true;
   return (
     (ROUTE_AFTER.test(after) || ROUTE_BEFORE.test(before)) &&

@@ -1,17 +1,28 @@
 import type { Mention } from '../matches';
+import { isElliptical } from './ellipsis';
 import type { PlaceNamed, Role } from './partner-roles';
 
 /** What tells that those who are listed with amounts are whom somebody trades with. */
 const LISTED =
-  /\bpartners?\b|\bsuppliers?\b|\bbuyers?\b|\bcustomers?\b|\bmarkets?\b|\bdestinations?\b|\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bsupplied\b|\bled\b|\bahead of\b|\bfollowed\b|\btopped\b|\b(?:came|ranked|was|were) (?:first|second|third|next)\b|\bthen c[ao]mes?\b|贸易伙伴|其次|依次|(?<![а-я])(?:партн[её]р|поставщик|покупател|лидир|на (?:перв|втор|треть)[а-я]+ (?:месте)?|далее|следу[её]т|следом)/;
+  /\bpartners?\b|\bsuppliers?\b|\bbuyers?\b|\bcustomers?\b|\bmarkets?\b|\bdestinations?\b|\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bsupplied\b|\bled\b|\bahead of\b|\bfollowed\b|\btopped\b|\b(?:came|ranked|was|were) (?:first|second|third|next)\b|\bthen c[ao]mes?\b|贸易伙伴|其次|依次|(?<![а-я])(?:партн[её]р|поставщик|покупател|лидир|(?:перв|втор|треть)[а-я]+ (?:строк|строчк|мест|позици)|за (?:ней|ним|ними) |на (?:перв|втор|треть)[а-я]+ (?:месте)?|далее|следу[её]т|следом)/;
 const TRADE = /trad(?:e|ing)|export|import|supplie|торг|экспорт|импорт|оборот|进出口|贸易|出口|进口/;
 /** Those who are listed are then the ones whose trade it is. */
 const THEIR_OWN =
   /\bmembers?\b|\bexporters?\b|\bimporters?\b|\bproducers?\b|成员国|экспорт[её]р|импорт[её]р|участник/;
 const ITEM_BEFORE =
-  /(?:^|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen c[ao]mes? |\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это) |[-—] ?)(?:the )?$/;
+  /(?:^|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen c[ao]mes? |\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это|сохранил[аи]?|удержал[аи]?|занял[аи]?|стал[аи]?|была?|были|осталась|остался|остались|идут|ид[её]т|за (?:ней|ним|ними)) |[-—] ?)(?:the )?$/;
 const ITEM_AFTER =
-  /^(?:'s)?,? ?(?:(?:led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с) |[-—:(] ?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
+  /^(?:, [^,;.\d\ue000]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the runner-up|was good|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
+
+/** Those who are listed have invested. */
+const INVESTORS = /\binvestors?\b|\bsources? of (?:fdi|investment)|(?<![а-я])(?:инвестор|вкладчик)/;
+
+/** What the sentences before told. */
+export interface ToldBefore {
+  subject: Mention | undefined;
+  isTradeBefore: boolean;
+  isInvestedBefore: boolean;
+}
 
 /**
  * Makes partners of the countries that are listed one by one with an amount, where trade is told of and somebody else’s it is:
@@ -24,7 +35,7 @@ export function listPartners(
   to: number,
   places: readonly PlaceNamed[],
   roles: Map<Mention, Role>,
-  { subject, isTradeBefore }: { subject: Mention | undefined; isTradeBefore: boolean },
+  { subject, isTradeBefore, isInvestedBefore }: ToldBefore,
 ): void {
   const items = places.filter(({ mention: { start, end }, isCountry }) => {
     const before = masked.slice(Math.max(from, start - 24), start);
@@ -34,10 +45,12 @@ export function listPartners(
   });
   if (items.length === 0) return;
   const sentence = masked.slice(from, to);
-  if (THEIR_OWN.test(sentence) || !(isTradeBefore || TRADE.test(sentence))) return;
+  const isInvested = isInvestedBefore && INVESTORS.test(sentence);
+  if (!isInvested && (THEIR_OWN.test(sentence) || isInvestedBefore)) return;
+  if (!isInvested && !(isTradeBefore || TRADE.test(sentence))) return;
   const owner =
     places.find((one) => !items.includes(one) && roles.get(one.mention) === 'place')?.mention ?? subject;
-  if (!owner || !(LISTED.test(sentence) || isBareList(items, roles, owner))) return;
+  if (!owner || !(isInvested || LISTED.test(sentence) || isBareList(items, roles, owner))) return;
   for (const { mention } of items) {
     if (!mention.ids.some((id) => owner.ids.includes(id))) roles.set(mention, 'partner');
   }
@@ -56,4 +69,26 @@ function isBareList(
   if (items.length < 2 || GROUP.test(owner.text)) return false;
   const listed = new Set(items.map(({ mention }) => mention));
   return ![...roles].some(([mention, role]) => role === 'partner' && !listed.has(mention));
+}
+
+const LAST_PART = /(?:[,;(:]|\band\b|(?<![а-я])(?:и|а)(?![а-я])|\bbut\b)[^,;(:]{0,40}$/;
+
+/** Goes on with the partners of a list: “Switzerland took 398 million of it, Russia 312 million and …”. */
+export function continueLists(
+  masked: string,
+  to: number,
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+): void {
+  for (const [index, { mention, isCountry }] of places.entries()) {
+    const before = places[index - 1];
+    if (!before || !isCountry || roles.get(mention) !== 'place') continue;
+    if (!before.isCountry || roles.get(before.mention) !== 'partner') continue;
+    const gap = masked.slice(before.mention.end, mention.start);
+    const last = LAST_PART.exec(gap.slice(-60))?.[0];
+    if (!/\d/.test(gap) || /[.;]/.test(gap.replace(/\d[.]\d/g, '')) || last === undefined) continue;
+    if (/\d/.test(last) || !isElliptical(last)) continue;
+    if (ITEM_AFTER.test(masked.slice(mention.end, Math.min(to, mention.end + 60))))
+      roles.set(mention, 'partner');
+  }
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Sentence } from '../figures/sentences';
 import type { Mention } from '../matches';
 import { isOfUnnamed } from './areas';
-import { isTrade } from './heads';
+import { isTrade, type HeadKind } from './heads';
 import { PARTY } from './masks';
 import type { Role } from './partner-roles';
 import { inTurn } from './series';
@@ -13,7 +13,7 @@ const SAME_REGION =
 const WHOLE_COUNTRY = /(?:^|[^占居在为])(?:全国|我国)(?!第|各|最|首|同|前)/;
 /** “Ahead of Singapore”: a place that another one is only compared with. */
 const COMPARED_WITH =
-  /(?:\b(?:ahead of|behind|after|than|overtook|overtakes|overtaking|surpass(?:ed|es|ing)?|passing|passed|beat|beating|unlike|like|near|against|such as)(?: the)? |超过|超越|高于|低于|仅次于|次于|落后于|比|(?<![а-я])(?:опередив|обогнав|обойдя|опередил[а-я]?|обогнал[а-я]?|после|вслед за|чем(?: в)?|против) )$/;
+  /(?:\b(?:ahead of|behind|displacing|displaced|after|than|overtook|overtakes|overtaking|surpass(?:ed|es|ing)?|passing|passed|beat|beating|unlike|like|near|against|such as)(?: the)? |超过|超越|高于|低于|仅次于|次于|落后于|比|(?<![а-я])(?:опередив|обогнав|обойдя|опередил[а-я]?|обогнал[а-я]?|после|вслед за|чем(?: в)?|против) )$/;
 const ITS_OWN = /^(?:港?的|'s )/;
 const MAYBE_ITS_OWN = /^(?: with | at |,? \()/;
 const SAME_PLACE =
@@ -24,7 +24,7 @@ const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全�
 
 /** What two countries have with each other, whichever are meant. */
 const BILATERAL =
-  /\b(?:bilateral|two-way|mutual)\b|\bthe two (?:countries|sides|neighbou?rs|nations|states|economies)\b|\bbetween them\b|(?<![а-я])(?:взаимн|двусторонн)[а-я]+|(?<![а-я])двух стран(?![а-я])|(?<![а-я])между (?:двумя )?странами|双边|两国/;
+  /\b(?:bilateral|two-way|mutual)\b|\bthe two (?:countries|sides|neighbou?rs|nations|states|economies)\b|\bbetween them\b|\bbetween the two\b|(?<![а-я])(?:взаимн|двусторонн)[а-я]+|(?<![а-я])двух стран(?![а-я])|(?<![а-я])между (?:двумя )?странами|双边|两国/;
 
 /** What the sentences before were about. */
 export interface State {
@@ -39,6 +39,8 @@ export interface State {
   wide?: Mention | undefined;
   /** The last country named. */
   country?: Mention | undefined;
+  /** What the paragraph tells of: trade, or what else was measured last. */
+  about?: HeadKind | undefined;
   /** The last two that were told to trade with each other. */
   pair?: { place: Mention; partner: Mention } | undefined;
   source?: Mention | undefined;
@@ -106,7 +108,7 @@ function partnerTold(
   topic: FigureTopic,
   roles: ReadonlyMap<Mention, Role>,
   counted: readonly Figure[],
-  { previous }: State,
+  { previous, place }: State,
 ): Mention | undefined {
   const turn = inTurn(masked, sentence, figure, counted, roles);
   if (turn) return turn.partner;
@@ -135,9 +137,9 @@ function partnerTold(
   const gap = masked.slice(from, figure.start);
   if (topic.isElliptical) return previous.partner;
   const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
-  if (roles.size === 0 && isBalance) return previous.partner;
-  if (roles.size === 0 && isPartOfTurnover(figure, topic, previous) && !WHOLE_AGAIN.test(gap))
-    return previous.partner;
+  const isAlone = [...roles.keys()].every((one) => one.ids.some((id) => place?.ids.includes(id)));
+  if (isAlone && isBalance) return previous.partner;
+  if (isAlone && isPartOfTurnover(figure, topic, previous) && !WHOLE_AGAIN.test(gap)) return previous.partner;
   if (isSame && figure.kind === 'share' && !topic.isPart) return previous.partner;
   return isSame && isTrade(topic.head) && !topic.isPart && !WHOLE_AGAIN.test(gap)
     ? previous.partner

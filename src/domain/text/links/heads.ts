@@ -20,6 +20,8 @@ export interface Head {
   kind: HeadKind;
   start: number;
   end: number;
+  /** Whether it is known to be of a part, or of all, by the words that go with it. */
+  isPart?: boolean;
 }
 
 /** “The deficit in goods trade”, «дефицит торгового баланса»: not trade that is measured. */
@@ -169,4 +171,13 @@ export function lastHead(text: string, heads: readonly Head[], from: number, to:
   if (!last || !before || last.kind === before.kind) return last;
   const isPair = isTrade(last.kind) && isTrade(before.kind) && PAIR.test(text.slice(before.end, last.start));
   return isPair ? { kind: 'both', start: before.start, end: last.end } : last;
+}
+
+/** The heads of a sentence with those of the verbs that goods were sold by, which go before nouns of the same words. */
+export function withDeals(heads: readonly Head[], deals: readonly Head[]): Head[] {
+  if (deals.length === 0) return [...heads];
+  return [
+    ...heads.filter(({ start, end }) => !deals.some((deal) => start < deal.end && deal.start < end)),
+    ...deals,
+  ].sort((one, other) => one.start - other.start);
 }

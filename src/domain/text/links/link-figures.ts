@@ -4,10 +4,14 @@ import { normalize } from '../figures/normalize';
 import { findSentences } from '../figures/sentences';
 import type { Mention } from '../matches';
 import { isAside } from './areas';
+import { readDeals } from './deals';
+import { continueLists } from './enumerations';
 import { partnerOf, placeOf, windowOf, type State } from './figure-places';
-import { findHeads, isTrade } from './heads';
+import { findHeads, isTrade, withDeals, type HeadKind } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
+import { findNationals, withNationals, type CountryOf } from './nationals';
+import { resolvePronouns, withNounDeals } from './noun-deals';
 import { rolesOf } from './partners';
 import { citesAgain, citesForAll, countsItself, isCited, sourceOf } from './sources';
 import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
@@ -29,6 +33,8 @@ export interface FigureLinks {
 export interface LinkOptions {
   kindOf: (id: string) => EntryKind;
   indicators?: readonly IndicatorEntry[];
+  /** The country of an ISO 3166-1 alpha-2 code, which “Chinese exports” are looked up by. */
+  countryOf?: CountryOf;
 }
 
 const WIDEST = 400;
@@ -40,10 +46,11 @@ const WIDEST = 400;
 export function linkFigures(
   text: string,
   figures: readonly Figure[],
-  mentions: readonly Mention[],
-  { kindOf, indicators = [] }: LinkOptions,
+  named: readonly Mention[],
+  { kindOf, indicators = [], countryOf }: LinkOptions,
 ): FigureLinks[] {
   const normal = normalize(text);
+  const mentions = countryOf ? withNationals(named, findNationals(normal, text, named, countryOf)) : named;
   const masked = maskNames(normal, mentions, kindOf);
   const findIndicator = createIndicatorFinder(indicators);
   const is = (mention: Mention, test: (kind: EntryKind) => boolean) =>
@@ -57,25 +64,30 @@ export function linkFigures(
   for (const sentence of findSentences(normal, text)) {
     if (sentence.paragraph !== state.paragraph) {
       Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start });
-      Object.assign(state, { source: undefined, organization: undefined, previous: undefined });
+      Object.assign(state, {
+        source: undefined,
+        organization: undefined,
+        previous: undefined,
+        about: undefined,
+      });
     }
     const firstFigure = nextFigure;
     const firstMention = nextMention;
     while ((figures[nextFigure]?.start ?? Infinity) < sentence.end) nextFigure += 1;
     while ((mentions[nextMention]?.start ?? Infinity) < sentence.end) nextMention += 1;
     const own = figures.slice(firstFigure, nextFigure);
-    const named = mentions.slice(firstMention, nextMention);
-    const places = named.filter((mention) => is(mention, isPlace) && !isAside(masked, mention));
-    const cited = named.filter(
+    const inside = mentions.slice(firstMention, nextMention);
+    const places = inside.filter((mention) => is(mention, isPlace) && !isAside(masked, mention));
+    const cited = inside.filter(
       (one) => is(one, (kind) => kind === 'organization' || kind === 'publisher') && isCited(normal, one),
     );
-    const publishers = named.filter((one) => is(one, (kind) => kind === 'publisher'));
-    const sources = named.filter(
+    const publishers = inside.filter((one) => is(one, (kind) => kind === 'publisher'));
+    const sources = inside.filter(
       (one) =>
         (cited.includes(one) && is(one, (kind) => kind === 'organization')) ||
         (publishers.includes(one) && countsItself(normal, one)),
     );
-    const organization = named.findLast((one) => is(one, (kind) => kind === 'organization'));
+    const organization = inside.findLast((one) => is(one, (kind) => kind === 'organization'));
     state.organization = organization ?? state.organization;
     if (!sources.length && state.organization && citesAgain(masked.slice(sentence.start, sentence.end)))
       sources.push(state.organization);
@@ -87,16 +99,35 @@ export function linkFigures(
       places.map((mention) => ({ mention, isCountry: isCountry(mention) })),
       {
         subject: state.place,
-        isTradeBefore: isTrade(state.previous?.topic.head),
+        isTradeBefore: isTrade(state.previous?.topic.head) || isTrade(state.about),
+        isInvestedBefore: state.about === 'investment',
       },
     );
     if (own.length > 0) {
-      const reading: Reading = {
-        ...{ normal, masked, original: text, sentence },
-        heads: findHeads(masked, sentence.start, sentence.end),
-      };
       // “The five Central Asian countries” is a number, too, but tells nothing of its own.
       const counted = own.filter(({ kind }) => kind !== 'other' && kind !== 'rank');
+      const nouns = withNounDeals(
+        masked,
+        findHeads(masked, sentence.start, sentence.end),
+        places,
+        isTrade(state.about),
+      );
+      const tellers = places.map((mention) => ({ mention, isCountry: isCountry(mention) }));
+      resolvePronouns(masked, nouns, roles, state.place, state.previous?.partner);
+      const deals = readDeals(
+        {
+          ...{ masked, original: text, from: sentence.start, to: sentence.end, counted, heads: nouns },
+          places: tellers,
+          ...{ subject: state.place, partner: state.previous?.partner, office: undefined },
+          isTradeBefore: isTrade(state.about),
+        },
+        roles,
+      );
+      continueLists(masked, sentence.end, tellers, roles);
+      const reading: Reading = {
+        ...{ normal, masked, original: text, sentence },
+        heads: withDeals(nouns, deals),
+      };
       for (const figure of own) {
         const window = windowOf(sentence, counted, figure);
         const wide = normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end);
@@ -125,6 +156,7 @@ export function linkFigures(
           reportedBy,
         };
         links.push(link);
+        if (topic.head !== undefined && topic.head !== 'other') state.about = aboutOf(topic.head);
         if (figure.kind !== 'other' && figure.kind !== 'rank')
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };
       }
@@ -149,6 +181,10 @@ export function linkFigures(
   }
   return withTwins(links);
 }
+
+/** What a text goes on about: any balance is one of trade. */
+const aboutOf = (head: HeadKind): HeadKind =>
+  isTrade(head) || head === 'deficit' || head === 'surplus' ? 'both' : head;
 
 /**
  * Who is cited first in a paragraph is cited for what stands before, too, where an agency only carried it.

@@ -1,6 +1,6 @@
 import type { Mention } from '../matches';
 import { isElliptical } from './ellipsis';
-import { listPartners } from './enumerations';
+import { listPartners, type ToldBefore } from './enumerations';
 import { PLACE } from './masks';
 import { LINKED, givenRoles, type PlaceNamed, type Role } from './partner-roles';
 
@@ -75,7 +75,7 @@ export function rolesOf(
   from: number,
   to: number,
   places: readonly PlaceNamed[],
-  { subject, isTradeBefore }: Pick<Context, 'subject' | 'isTradeBefore'>,
+  { subject, isTradeBefore, isInvestedBefore }: ToldBefore,
 ): Map<Mention, Role> {
   const roles = new Map<Mention, Role>();
   const given = givenRoles(masked, from, to, places);
@@ -88,7 +88,7 @@ export function rolesOf(
     );
     last = mention;
   }
-  listPartners(masked, from, to, places, roles, { subject, isTradeBefore });
+  listPartners(masked, from, to, places, roles, { subject, isTradeBefore, isInvestedBefore });
   return roles;
 }
 
@@ -136,8 +136,8 @@ function roleOf(
   if (last && roles.get(last) === 'place' && LIES_IN.test(masked.slice(last.end, start))) return 'whole';
   if (/占$/.test(clause) && (!last || lastRole === 'place')) return 'whole';
   if (!isCountry || !isShareOf(clause, after)) return 'place';
-  const other = last ?? subject;
-  if (other && !isSame(other, mention)) return 'partner';
+  const other = [last, subject].some((one) => one && !isSame(one, mention));
+  if (other) return 'partner';
   return OF_ANOTHER.test(after) ? 'partner' : 'place';
 }
 

@@ -42,6 +42,7 @@ export function isPart(
   const isBefore = head.start < figure.start;
   const clause = masked.slice(from, Math.max(figure.start, head.end));
   if (PART.test(clause) || PART.test(masked.slice(figure.start, figure.end))) return true;
+  if (head.isPart !== undefined) return head.isPart;
   const after = masked.slice(head.end, isBefore ? figure.start : head.end + 60);
   const before = masked.slice(Math.max(from, isBefore ? from : figure.end, head.start - 60), head.start);
   if (!STRUCTURED.has(head.kind)) return false;

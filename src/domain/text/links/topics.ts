@@ -38,6 +38,10 @@ const ROLES: [HeadKind, RegExp][] = [
     'exports',
     /\b(?:buyers?|customers?|export (?:markets?|destinations?))\b|出口市场|出口目的|(?<![а-я])покупател/,
   ],
+  [
+    'investment',
+    /\b(?:largest|biggest|top|main|leading) (?:foreign )?investors?\b|(?<![а-я])(?:вкладчик|инвестор)[а-я]* /,
+  ],
   ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
 ];
 const CONTAINERS =

@@ -1,0 +1,175 @@
+import type { Figure } from '../figures/figure';
+import type { Mention } from '../matches';
+import { dealVerbs, isOfMoney, namesGood, namesTrade, type Verb, type Way } from './deal-words';
+import { isTrade, type Head } from './heads';
+import type { PlaceNamed, Role } from './partner-roles';
+import { placesOfVerb, type Sides } from './deal-places';
+import { isOfSomething } from './parts';
+
+/** What is known where the deals of a sentence are read. */
+export interface Scene {
+  masked: string;
+  original: string;
+  from: number;
+  to: number;
+  places: readonly PlaceNamed[];
+  /** The figures of the sentence that are counted. */
+  counted: readonly Figure[];
+  heads: readonly Head[];
+  /** What the sentences before are about, and the partner told last. */
+  subject: Mention | undefined;
+  partner: Mention | undefined;
+  isTradeBefore: boolean;
+  /** The country whose office counts. */
+  office: string | undefined;
+}
+
+const MONEY = /^(?!TEU$)[A-Z]{3}$/;
+const FARTHEST = 90;
+const ABROAD = /\babroad\b|\boverseas\b|rest of the world|за рубеж|за границ|внешним миром|(?<![а-я])всего /;
+const OPPOSITE = { exports: 'imports', imports: 'exports', both: 'both' } as const;
+
+export const isSame = (one: Mention | undefined, other: Mention | undefined) =>
+  one !== undefined && other !== undefined && one.ids.some((id) => other.ids.includes(id));
+
+interface Deal {
+  verb: Verb;
+  figure: Figure;
+  sides: Sides;
+}
+
+/**
+ * Reads what was sold and bought by the verbs of a sentence: tells the places apart by whose trade it is, and gives the
+ * heads of the amounts that follow. Of the two the one that the text is about counts, so that what the other one sold it
+ * bought.
+ */
+export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
+  const heads: Head[] = [];
+  const { masked, original, from, to, counted } = scene;
+  let last: { deal: Deal; owner: Mention | undefined; partner: Mention | undefined } | undefined;
+  const verbs = dealVerbs(masked, from, to);
+  for (const [index, verb] of verbs.entries()) {
+    const figure = counted.find(({ start }) => start >= verb.end);
+    if (!figure || figure.start - verb.end > FARTHEST || !isDealt(scene, verb, figure)) continue;
+    const next = verbs[index + 1];
+    const isPair = next !== undefined && next.end <= figure.start;
+    if (isPair && next.way === verb.way) continue;
+    if (isPair) verbs[index + 1] = { ...next, start: verb.start, way: 'both' };
+    if (isPair) continue;
+    const partner = last?.partner ?? scene.partner;
+    const sides = placesOfVerb({ ...scene, partner }, verb, figure, last?.deal.sides);
+    if (!sides || !isTold(scene, verb, sides, figure)) continue;
+    const owner = ownerOf(scene, roles, sides, verb, last?.owner);
+    const settled = settle(scene, verb, sides, owner, partner);
+    if (!settled) continue;
+    if (settled.place) roles.set(settled.place, 'place');
+    if (settled.partner) roles.set(settled.partner, 'partner');
+    const after = masked.slice(figure.end, Math.min(to, figure.end + 60));
+    const isOfAll = /^ (?:worth )?of (?:the |its |all |their )?(?:\ue000+ )?(?:exports|imports|goods)/.test(
+      after,
+    );
+    heads.push({
+      kind: settled.way,
+      ...{ start: verb.start, end: verb.end },
+      isPart:
+        namesGood(masked, original, verb.end, figure.start) ||
+        (!isOfAll && isOfSomething(after, MONEY.test(figure.unit))),
+    });
+    last = { deal: { verb, figure, sides }, owner: settled.owner, partner: settled.partner };
+  }
+  return heads;
+}
+
+/** Whether an amount of money follows a verb that is traded for. */
+function isDealt({ masked, to, heads }: Scene, verb: Verb, figure: Figure): boolean {
+  if (!MONEY.test(figure.unit)) return false;
+  const gap = masked.slice(verb.end, figure.start);
+  if (/[;:.!?]/.test(gap.replace(/\b(?:u\.s\.|no\.)/g, ' '))) return false;
+  if (isOfMoney(masked.slice(figure.end, Math.min(to, figure.end + 60)))) return false;
+  const isRussian = /[а-я]/.test(masked[verb.start] ?? '');
+  if (isRussian && !/(?<![а-я])на(?: [а-я]+){0,3} ?(?:us)?[$€£¥]? ?$/.test(gap)) return false;
+  return !heads.some(
+    ({ kind, start, end }) =>
+      start >= verb.end && end <= figure.start && kind !== 'other' && kind !== 'carried',
+  );
+}
+
+/** Whether it is trade that a verb tells of: by its own words, or as the text did before. */
+function isTold(
+  { isTradeBefore, heads, masked, to }: Scene,
+  verb: Verb,
+  { counterpart }: Sides,
+  figure: Figure,
+): boolean {
+  if (isTradeBefore || verb.isOwn || counterpart) return true;
+  if (heads.some(({ kind, start }) => isTrade(kind) && start < verb.start)) return true;
+  return namesTrade(masked.slice(Math.max(0, verb.start - 30), Math.min(to, figure.end + 30)));
+}
+
+/** Whose trade is told where a verb stands. */
+function ownerOf(
+  { places, subject, from, masked }: Scene,
+  roles: ReadonlyMap<Mention, Role>,
+  sides: Sides,
+  verb: Verb,
+  last: Mention | undefined,
+): Mention | undefined {
+  if (last) return last;
+  const named = places.find(
+    ({ mention }) =>
+      mention.end <= verb.start &&
+      roles.get(mention) === 'place' &&
+      ![sides.subject, sides.counterpart].some((one) => isSame(one, mention)) &&
+      /^(?:'s|,)? /.test(masked.slice(mention.end, verb.start)) &&
+      !/\b(?:in|at|than|ahead of) (?:the )?$|(?<![а-я])(?:в|на|чем) $/.test(
+        masked.slice(Math.max(from, mention.start - 14), mention.start),
+      ),
+  )?.mention;
+  return named ?? subject;
+}
+
+interface Settled {
+  way: Way;
+  place: Mention | undefined;
+  partner: Mention | undefined;
+  owner: Mention | undefined;
+}
+
+function settle(
+  { masked, to, places, office }: Scene,
+  verb: Verb,
+  { subject, counterpart, isElided }: Sides,
+  owner: Mention | undefined,
+  partner: Mention | undefined,
+): Settled | undefined {
+  const flipped = OPPOSITE[verb.way];
+  const isCountry = (one: Mention) => places.find(({ mention }) => mention === one)?.isCountry ?? true;
+  const isOffice = (one: Mention | undefined) => office !== undefined && one?.ids.includes(office);
+  const whose =
+    isOffice(counterpart) || isOffice(subject) ? (isOffice(counterpart) ? counterpart : subject) : owner;
+  if (subject && counterpart) {
+    if (isSame(subject, counterpart)) return undefined;
+    if (isSame(counterpart, whose) && !isSame(subject, whose))
+      return { way: flipped, place: counterpart, partner: subject, owner: counterpart };
+    return { way: verb.way, place: subject, partner: counterpart, owner: subject };
+  }
+  if (subject) {
+    if (isElided && partner && isSame(subject, partner) && owner)
+      return {
+        way: flipped,
+        place: undefined,
+        partner: { ...subject, start: verb.start, end: verb.start },
+        owner,
+      };
+    if (!owner || isSame(subject, owner))
+      return { way: verb.way, place: subject, partner: undefined, owner: subject };
+    if (
+      verb.isOwn ||
+      !isCountry(subject) ||
+      ABROAD.test(masked.slice(verb.start, Math.min(to, verb.end + 60)))
+    )
+      return { way: verb.way, place: subject, partner: undefined, owner: subject };
+    return { way: flipped, place: undefined, partner: subject, owner };
+  }
+  return { way: verb.way, place: undefined, partner: counterpart, owner: owner };
+}

@@ -1,0 +1,72 @@
+import type { Mention } from '../matches';
+import type { Head } from './heads';
+import type { Role } from './partner-roles';
+
+const OUT = /^(?:shipments?|deliver(?:y|ies)|sales|supplies|постав[а-я]+|продаж[а-я]*|отгруз[а-я]*)$/;
+const IN = /^(?:purchases|procurement|закуп[а-я]+)$/;
+/** Where they go or come from: “shipments to the bloc”, «поставки за рубеж». */
+const TOWARDS =
+  /^ (?:abroad|overseas|there|(?:to|from|in) (?:the )?(?:\ue000|bloc|group|region|country|union)|(?:товаров )?(?:за (?:рубеж|границ)|туда|оттуда|там(?![а-я])|(?:в|на|из|у) (?:стран[а-я]+ )?\ue000|(?:стран[а-я]+ )?\ue000))/;
+const BARE =
+  /^,? (?:[-—] ?|(?:there )?(?:by|to|at|of) |(?:от[а-я]+да )?(?:на|до) |(?:rose|fell|grew|were|вырос|сократ|увелич|сниз|упал|достиг|состав))/;
+
+/** Nouns for what is sold and bought, made heads of trade where the text tells to or from whom; the others stay. */
+export function withNounDeals(
+  masked: string,
+  heads: readonly Head[],
+  places: readonly Mention[],
+  isTradeBefore: boolean,
+): Head[] {
+  let isTold = false;
+  return heads.map((head) => {
+    if (head.kind !== 'other') return head;
+    const word = masked.slice(head.start, head.end);
+    const kind = OUT.test(word) ? 'exports' : IN.test(word) ? 'imports' : undefined;
+    if (!kind) return head;
+    const after = masked.slice(head.end, head.end + 40);
+    const owner = places.find(
+      ({ start, end }) => end <= head.start && /^(?:'s)? $/.test(masked.slice(end, head.start)) && start >= 0,
+    );
+    const isSale = /^(?:sales|продаж)/.test(word);
+    if (TOWARDS.test(after) || ((isTold || (isTradeBefore && owner)) && !isSale && BARE.test(after))) {
+      isTold = true;
+      return { ...head, kind };
+    }
+    return head;
+  });
+}
+
+/** Said after a noun for trade: the one told before. */
+const BACK =
+  /^(?:[a-z ]{0,12})? (?:(?:with|to|from|of|for) (?:them|it|the bloc|the group|the union)(?![a-z])|there(?![a-z]))|^ (?:(?:с (?:ним|ней|ними)|оттуда|туда|у (?:него|нее|них))(?![а-я]))/;
+
+/** Said of a group, which may be named before without a word on trade. */
+const MANY = /them|bloc|group|union|ними|них/;
+
+/**
+ * What “them” and “there” stand for after a noun for trade, put among the roles where they stand.
+ * @param owner whose trade it is, which they can’t be
+ * @param partner the partner told last
+ */
+export function resolvePronouns(
+  masked: string,
+  heads: readonly Head[],
+  roles: Map<Mention, Role>,
+  owner: Mention | undefined,
+  partner: Mention | undefined,
+): void {
+  for (const { kind, end } of heads) {
+    if (kind !== 'both' && kind !== 'exports' && kind !== 'imports') continue;
+    const found = BACK.exec(masked.slice(end, end + 40));
+    if (!found) continue;
+    const isOwner = (one: Mention) => owner?.ids.some((id) => one.ids.includes(id)) ?? false;
+    const before = [...roles].filter(([one]) => one.end <= end && !isOwner(one));
+    const traded = before.findLast(([, role]) => role === 'partner')?.[0];
+    const named = !traded && owner && MANY.test(found[0]) ? before.at(-1)?.[0] : undefined;
+    const other = traded ?? named ?? (partner && !isOwner(partner) ? partner : undefined);
+    if (!other) continue;
+    if (named) roles.set(named, 'partner');
+    const at = end + found[0].length;
+    roles.set({ ...other, start: at, end: at }, 'partner');
+  }
+}
