@@ -5,12 +5,13 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { createMentionFinder, findFigures, linkFigures } = require('../../dist/src/domain/text/index.js');
+const { countryInNames, createMentionFinder, findFigures, linkFigures } = require('../../dist/src/domain/text/index.js');
 const { parsePeriod } = require('../../dist/src/domain/statistics/period.js');
 const { NAMED_TYPES } = require('../../dist/src/plugins/reading/server/src/gazetteer/entry-types.js');
 const {
   addUp,
   readCountries,
+  readHomes,
   readGazetteer,
   readIndicators,
   readTexts,
@@ -26,10 +27,12 @@ const gazetteer = readGazetteer();
 const types = new Map(NAMED_TYPES.map((type) => [type.uid, type]));
 const kinds = new Map(gazetteer.map(({ id, uid, kind }) => [id, types.get(uid).kindOf(kind)]));
 const countries = readCountries(gazetteer);
+const homes = readHomes(gazetteer, countryInNames);
 const named = {
   kindOf: (id) => kinds.get(id) ?? 'other',
   indicators: readIndicators(),
   countryOf: (code) => countries.get(code),
+  homeOf: (id) => homes.get(id),
 };
 const reader = {
   findMentions: createMentionFinder(gazetteer),

@@ -42,6 +42,13 @@ export type LinkName = 'indicator' | 'place' | 'partner' | 'source';
 export function readTexts(): LabelledText[];
 export function readGazetteer(): GazetteerEntry[];
 export function readCountries(gazetteer: readonly GazetteerEntry[]): Map<string, string>;
+export function readHomes(
+  gazetteer: readonly GazetteerEntry[],
+  countryInNames: (
+    names: readonly string[],
+    countries: readonly { id: string; names: readonly string[] }[],
+  ) => string | undefined,
+): Map<string, string>;
 export function readIndicators(): IndicatorEntry[];
 export function scoreText(item: LabelledText, reader: Reader): TextScore;
 export function addUp(scores: TextScore[]): {

@@ -66,6 +66,19 @@ function readCountries(gazetteer) {
   );
 }
 
+const OFFICES = new Set(['customs', 'statistics-office', 'ministry']);
+
+/** The ids of the countries whose offices count what is traded, by those of the offices. */
+function readHomes(gazetteer, countryInNames) {
+  const countries = gazetteer.filter(({ kind }) => kind === 'country');
+  return new Map(
+    gazetteer
+      .filter(({ kind }) => OFFICES.has(kind))
+      .map(({ id, names }) => [id, countryInNames(names, countries)])
+      .filter(([, country]) => country !== undefined),
+  );
+}
+
 /** The indicators of the sample content, as reading a text needs them. */
 function readIndicators() {
   return readYaml('database', 'seeds', 'indicators.yaml').map((entry) => ({
@@ -212,4 +225,4 @@ function addUp(scores) {
   };
 }
 
-module.exports = { readTexts, readGazetteer, readCountries, readIndicators, scoreText, addUp };
+module.exports = { readTexts, readGazetteer, readCountries, readHomes, readIndicators, scoreText, addUp };

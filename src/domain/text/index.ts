@@ -16,4 +16,5 @@ export type { Stop } from './visits/stops';
 export { findVisits, type Visit, type VisitOptions } from './visits/visits';
 export type { EntryKind } from './entry-kind';
 export type { IndicatorEntry } from './links/indicators';
+export { countryInNames } from './links/offices';
 export { linkFigures, type FigureLinks, type LinkOptions } from './links/link-figures';

@@ -76,7 +76,14 @@ export function placesOfVerb(
         isToward(one) ||
         (masked.slice(verb.end, one.start).trim() === '' && !isRussian && verb.way === 'exports'),
     ) ?? ahead.findLast((one) => one !== subject && isToward(one));
-  const origin = inside.find((one) => 'isOrigin' in one);
+  const origin =
+    inside.find((one) => 'isOrigin' in one) ??
+    near.find(
+      (one) =>
+        'isOrigin' in one &&
+        one.start >= figure.end &&
+        /^ (?:worth )?of $/.test(masked.slice(figure.end, one.start)),
+    );
   if (origin && verb.way === 'imports') counterpart ??= origin;
   if (isRussian && !subject)
     subject = inside.find(
@@ -109,7 +116,7 @@ function hasBackReference(masked: string, verb: Verb, figure: Figure, told: stri
   return (
     BACK_TO.test(gap) ||
     /(?:\bin return|(?<![а-я])(?:у (?:него|нее|них)|оттуда|туда|ему|ей|навстречу)) ?$/.test(told) ||
-    /^ (?:to it|from it|from there|to them|from them|there|in return|back)\b/.test(after) ||
+    /^ (?:(?:to|from|with) (?:it|them)|from there|there|in return|back)\b/.test(after) ||
     / back$/.test(masked.slice(verb.start, verb.end))
   );
 }

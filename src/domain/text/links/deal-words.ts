@@ -8,14 +8,14 @@ const OUT_EN = words(
   'sold sells selling shipped ships shipping sent delivered delivering supplied supplies supplying provided earned exported',
 );
 const IN_EN = words(
-  'bought buys buying took takes taking received receives got purchased absorbed absorbs swallowed imported accepted sourced',
+  'bought buys buying took takes taking received receives got purchased absorbed absorbs swallowed imported accepted sourced paid',
 );
 const OUT_RU =
   '(?:прода|постави|отправи|отгрузи|вывез|экспортирова)(?:л[аио]?|но|ла|ли|в)?|(?:поставлен|отправлен|вывезен|отгружен)о|уш(?:ло|ли)';
 const IN_RU =
   '(?:за)?купи(?:л[аио]?|в)|(?:за)?куплено|закупает|приобре(?:л[аио]?|тено)|взя(?:л[аио]?|то)|получ(?:ил[аио]?|ено|ив)|(?:в|за|при)вез(?:л[аио]?|ено)|импортирова(?:л[аио]?|но)|приня(?:л[аио]?|то)|поступи(?:ло|ли)|прибы(?:ло|ли)|приш(?:ло|ли)';
 const VERBS = new RegExp(
-  String.raw`\b(?:(${OUT_EN})|(${IN_EN})|(traded|trades))\b(?: (?:back|off|in|up)(?= |$))?|(?<![а-я])(?:(${OUT_RU})|(${IN_RU})|((?:на)?торгова(?:л[аио]?|в)|торгу(?:ет|ют)))(?![а-я])`,
+  String.raw`\b(?:(${OUT_EN})|(${IN_EN})|(traded|trades))\b(?: (?:back|off|in|up|for)(?= |$))?|(?<![а-я])(?:(${OUT_RU})|(${IN_RU})|((?:на)?торгова(?:л[аио]?|в)|торгу(?:ет|ют)))(?![а-я])`,
   'g',
 );
 /** Said of those who are told the trade of, rather than of whom they trade with. */

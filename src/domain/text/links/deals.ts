@@ -24,12 +24,21 @@ export interface Scene {
   office: string | undefined;
 }
 
+const QUANTITIES = new Set(['t', 'TEU']);
 const MONEY = /^(?!TEU$)[A-Z]{3}$/;
 const FARTHEST = 90;
 const ABROAD = /\babroad\b|\boverseas\b|rest of the world|за рубеж|за границ|внешним миром|(?<![а-я])всего /;
+/** “Singapore, second, traded …”: one in a list of partners. */
+const RANKED = /^,? (?:in )?(?:the )?(?:second|third|fourth|fifth|next)\b|^,? (?:втор|трет)/;
+/** “Among the members the Netherlands bought most”: one of the group. */
+const isMember = (masked: string, { text }: Mention, { start }: Verb) =>
+  /union|\beu\b|asean|союз|ес$|асеан|брикс|countries|стран/i.test(text) &&
+  /\b(?:members?|member states|states of)\b|(?<![а-я])(?:участни|член)/.test(
+    masked.slice(Math.max(0, start - 80), start),
+  );
 const OPPOSITE = { exports: 'imports', imports: 'exports', both: 'both' } as const;
 
-export const isSame = (one: Mention | undefined, other: Mention | undefined) =>
+const isSame = (one: Mention | undefined, other: Mention | undefined) =>
   one !== undefined && other !== undefined && one.ids.some((id) => other.ids.includes(id));
 
 interface Deal {
@@ -58,6 +67,10 @@ export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
     if (isPair) continue;
     const partner = last?.partner ?? scene.partner;
     const sides = placesOfVerb({ ...scene, partner }, verb, figure, last?.deal.sides);
+    if (sides && !MONEY.test(figure.unit)) {
+      tellPartner(sides, scene, roles, last?.owner);
+      continue;
+    }
     if (!sides || !isTold(scene, verb, sides, figure)) continue;
     const owner = ownerOf(scene, roles, sides, verb, last?.owner);
     const settled = settle(scene, verb, sides, owner, partner);
@@ -68,10 +81,13 @@ export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
     const isOfAll = /^ (?:worth )?of (?:the |its |all |their )?(?:\ue000+ )?(?:exports|imports|goods)/.test(
       after,
     );
+    const told = Math.max(from, counted.findLast(({ end }) => end <= verb.start)?.end ?? from);
+    const isOfGood = verb.isPassive && namesGood(masked, original, told, verb.start);
     heads.push({
       kind: settled.way,
       ...{ start: verb.start, end: verb.end },
       isPart:
+        isOfGood ||
         namesGood(masked, original, verb.end, figure.start) ||
         (!isOfAll && isOfSomething(after, MONEY.test(figure.unit))),
     });
@@ -80,13 +96,25 @@ export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
   return heads;
 }
 
+/** Where tonnes are told, only where they went to or came from is known: they are no trade by value. */
+function tellPartner(
+  { subject, counterpart }: Sides,
+  scene: Scene,
+  roles: Map<Mention, Role>,
+  last: Mention | undefined,
+): void {
+  const owner = subject ?? last ?? scene.subject ?? scene.places.find(({ isCountry }) => !isCountry)?.mention;
+  if (!counterpart || !owner || isSame(owner, counterpart)) return;
+  roles.set(counterpart, 'partner');
+}
+
 /** Whether an amount of money follows a verb that is traded for. */
 function isDealt({ masked, to, heads }: Scene, verb: Verb, figure: Figure): boolean {
-  if (!MONEY.test(figure.unit)) return false;
   const gap = masked.slice(verb.end, figure.start);
   if (/[;:.!?]/.test(gap.replace(/\b(?:u\.s\.|no\.)/g, ' '))) return false;
   if (isOfMoney(masked.slice(figure.end, Math.min(to, figure.end + 60)))) return false;
   const isRussian = /[а-я]/.test(masked[verb.start] ?? '');
+  if (!MONEY.test(figure.unit)) return QUANTITIES.has(figure.unit);
   if (isRussian && !/(?<![а-я])на(?: [а-я]+){0,3} ?(?:us)?[$€£¥]? ?$/.test(gap)) return false;
   return !heads.some(
     ({ kind, start, end }) =>
@@ -163,8 +191,10 @@ function settle(
       };
     if (!owner || isSame(subject, owner))
       return { way: verb.way, place: subject, partner: undefined, owner: subject };
+    const isRanked = RANKED.test(masked.slice(subject.end, verb.start));
     if (
-      verb.isOwn ||
+      (verb.isOwn && !isRanked) ||
+      isMember(masked, owner, verb) ||
       !isCountry(subject) ||
       ABROAD.test(masked.slice(verb.start, Math.min(to, verb.end + 60)))
     )

@@ -10,9 +10,9 @@ const TRADE = /trad(?:e|ing)|export|import|supplie|торг|экспорт|им�
 const THEIR_OWN =
   /\bmembers?\b|\bexporters?\b|\bimporters?\b|\bproducers?\b|成员国|экспорт[её]р|импорт[её]р|участник/;
 const ITEM_BEFORE =
-  /(?:^|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen c[ao]mes? |\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это|сохранил[аи]?|удержал[аи]?|занял[аи]?|стал[аи]?|была?|были|осталась|остался|остались|идут|ид[её]т|за (?:ней|ним|ними)) |[-—] ?)(?:the )?$/;
+  /(?:^ ?|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen (?:c[ao]mes? )?|\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это|сохранил[аи]?|удержал[аи]?|занял[аи]?|стал[аи]?|была?|были|осталась|остался|остались|идут|ид[её]т|за (?:ней|ним|ними)) |[-—] ?)(?:the )?$/;
 const ITEM_AFTER =
-  /^(?:, [^,;.\d\ue000]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the runner-up|was good|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
+  /^(?:, [^,;.\d]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the (?:runner-up|destination|source|buyer)|was good|lost|gained|дал[аи]?|принял[аи]?|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
 
 /** Those who are listed have invested. */
 const INVESTORS = /\binvestors?\b|\bsources? of (?:fdi|investment)|(?<![а-я])(?:инвестор|вкладчик)/;
@@ -71,7 +71,7 @@ function isBareList(
   return ![...roles].some(([mention, role]) => role === 'partner' && !listed.has(mention));
 }
 
-const LAST_PART = /(?:[,;(:]|\band\b|(?<![а-я])(?:и|а)(?![а-я])|\bbut\b)[^,;(:]{0,40}$/;
+const LAST_PART = /^.*(?:[,;(:]|\band\b|(?<![а-я])(?:и|а)(?![а-я])|\bbut\b|\bthen\b)/s;
 
 /** Goes on with the partners of a list: “Switzerland took 398 million of it, Russia 312 million and …”. */
 export function continueLists(
@@ -80,15 +80,20 @@ export function continueLists(
   places: readonly PlaceNamed[],
   roles: Map<Mention, Role>,
 ): void {
-  for (const [index, { mention, isCountry }] of places.entries()) {
-    const before = places[index - 1];
-    if (!before || !isCountry || roles.get(mention) !== 'place') continue;
-    if (!before.isCountry || roles.get(before.mention) !== 'partner') continue;
-    const gap = masked.slice(before.mention.end, mention.start);
-    const last = LAST_PART.exec(gap.slice(-60))?.[0];
-    if (!/\d/.test(gap) || /[.;]/.test(gap.replace(/\d[.]\d/g, '')) || last === undefined) continue;
-    if (/\d/.test(last) || !isElliptical(last)) continue;
-    if (ITEM_AFTER.test(masked.slice(mention.end, Math.min(to, mention.end + 60))))
+  let before: PlaceNamed | undefined;
+  for (const place of places) {
+    const { mention, isCountry } = place;
+    if (before && isCountry && roles.get(mention) === 'place' && isNext(masked, to, before.mention, mention))
       roles.set(mention, 'partner');
+    if (isCountry && roles.get(mention) === 'partner') before = place;
   }
+}
+
+/** Whether a place with an amount stands in a list with one named before. */
+function isNext(masked: string, to: number, before: Mention, { start, end }: Mention): boolean {
+  const gap = masked.slice(Math.max(before.end, start - 120), start);
+  const joint = LAST_PART.exec(gap)?.[0];
+  if (joint === undefined || !/\d/.test(gap) || /[.;](?!\d)/.test(gap)) return false;
+  const last = gap.slice(joint.length);
+  return !/\d/.test(last) && isElliptical(last) && ITEM_AFTER.test(masked.slice(end, Math.min(to, end + 60)));
 }

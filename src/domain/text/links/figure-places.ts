@@ -76,14 +76,29 @@ export function partnerOf(
   figure: Figure,
   window: Window,
   topic: FigureTopic,
+  place: Mention | undefined,
   roles: ReadonlyMap<Mention, Role>,
   counted: readonly Figure[],
   state: State,
 ): Mention | undefined {
   return (
     partnerTold(reading, figure, window, topic, roles, counted, state) ??
-    otherOfPair(reading, figure, roles, state)
+    otherOfPair(reading, figure, roles, state) ??
+    turnedPair(topic, place, roles, state)
   );
+}
+
+/** Where the office of the other one of two countries counts in its turn: “China Customs has 20 billion”. */
+function turnedPair(
+  { head, isElliptical, isPart }: FigureTopic,
+  place: Mention | undefined,
+  roles: ReadonlyMap<Mention, Role>,
+  { pair, about }: State,
+): Mention | undefined {
+  const isOf = (one: Mention, other: Mention) => one.ids.some((id) => other.ids.includes(id));
+  if (!pair || !place || !isTrade(about) || isPart || !isOf(place, pair.partner)) return undefined;
+  if (!(isElliptical || isTrade(head))) return undefined;
+  return [...roles.keys()].every((one) => isOf(one, place)) ? pair.place : undefined;
 }
 
 /** “Bilateral trade reached 41 billion”, after Kazakhstan and China were told to trade with each other. */

@@ -37,7 +37,7 @@ const ENGLISH: Words = [
     'e-commerce',
     String.raw`\b(?:(?:cross-border )?e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))`,
   ],
-  ['throughput', String.raw`\b(?:throughput|handled|handles|handling|moved)\b`],
+  ['throughput', String.raw`\b(?:throughput|handled|handles|handling|moved|trans?shipped|put through)\b`],
   [
     'both',
     String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))`,

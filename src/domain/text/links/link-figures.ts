@@ -11,7 +11,8 @@ import { findHeads, isTrade, withDeals, type HeadKind } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
 import { maskNames } from './masks';
 import { findNationals, withNationals, type CountryOf } from './nationals';
-import { resolvePronouns, withNounDeals } from './noun-deals';
+import { resolvePronouns, turnNouns, withNounDeals } from './noun-deals';
+import { officesOf } from './offices';
 import { rolesOf } from './partners';
 import { citesAgain, citesForAll, countsItself, isCited, sourceOf } from './sources';
 import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
@@ -35,6 +36,8 @@ export interface LinkOptions {
   indicators?: readonly IndicatorEntry[];
   /** The country of an ISO 3166-1 alpha-2 code, which “Chinese exports” are looked up by. */
   countryOf?: CountryOf;
+  /** The country whose office an organization is, if it counts what is traded. */
+  homeOf?: (id: string) => string | undefined;
 }
 
 const WIDEST = 400;
@@ -47,7 +50,7 @@ export function linkFigures(
   text: string,
   figures: readonly Figure[],
   named: readonly Mention[],
-  { kindOf, indicators = [], countryOf }: LinkOptions,
+  { kindOf, indicators = [], countryOf, homeOf }: LinkOptions,
 ): FigureLinks[] {
   const normal = normalize(text);
   const mentions = countryOf ? withNationals(named, findNationals(normal, text, named, countryOf)) : named;
@@ -61,7 +64,9 @@ export function linkFigures(
   const state: State = { paragraph: -1, from: 0 };
   let nextFigure = 0;
   let nextMention = 0;
-  for (const sentence of findSentences(normal, text)) {
+  const sentences = findSentences(normal, text);
+  const officeOf = officesOf(mentions, sentences, homeOf);
+  for (const sentence of sentences) {
     if (sentence.paragraph !== state.paragraph) {
       Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start });
       Object.assign(state, {
@@ -113,12 +118,15 @@ export function linkFigures(
         isTrade(state.about),
       );
       const tellers = places.map((mention) => ({ mention, isCountry: isCountry(mention) }));
+      const office = officeOf(sentence);
+      const pair = { owner: state.place, partner: state.previous?.partner };
+      const turned = turnNouns(masked, nouns, tellers, roles, pair);
       resolvePronouns(masked, nouns, roles, state.place, state.previous?.partner);
       const deals = readDeals(
         {
           ...{ masked, original: text, from: sentence.start, to: sentence.end, counted, heads: nouns },
           places: tellers,
-          ...{ subject: state.place, partner: state.previous?.partner, office: undefined },
+          ...{ subject: state.place, partner: state.previous?.partner, office },
           isTradeBefore: isTrade(state.about),
         },
         roles,
@@ -126,7 +134,7 @@ export function linkFigures(
       continueLists(masked, sentence.end, tellers, roles);
       const reading: Reading = {
         ...{ normal, masked, original: text, sentence },
-        heads: withDeals(nouns, deals),
+        heads: withDeals(turned, deals),
       };
       for (const figure of own) {
         const window = windowOf(sentence, counted, figure);
@@ -139,7 +147,7 @@ export function linkFigures(
           ((read.head === undefined && read.isBare) || (read.head === 'both' && !read.isPart)) &&
           isAtPort(`${wide}${normal.slice(figure.end, sentence.end)}`, state.previous?.topic);
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
-        const partner = partnerOf(reading, figure, window, topic, roles, counted, state);
+        const partner = partnerOf(reading, figure, window, topic, place, roles, counted, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
         const indicator =
           isBalance && !isOfTrade(reading, topic, state.previous?.topic)

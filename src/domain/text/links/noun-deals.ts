@@ -1,9 +1,10 @@
 import type { Mention } from '../matches';
 import type { Head } from './heads';
-import type { Role } from './partner-roles';
+import type { PlaceNamed, Role } from './partner-roles';
 
 const OUT = /^(?:shipments?|deliver(?:y|ies)|sales|supplies|постав[а-я]+|продаж[а-я]*|отгруз[а-я]*)$/;
 const IN = /^(?:purchases|procurement|закуп[а-я]+)$/;
+const DELIVERY = /^(?:shipment|deliver|suppl|purchas|постав|закуп)/;
 /** Where they go or come from: “shipments to the bloc”, «поставки за рубеж». */
 const TOWARDS =
   /^ (?:abroad|overseas|there|(?:to|from|in) (?:the )?(?:\ue000|bloc|group|region|country|union)|(?:товаров )?(?:за (?:рубеж|границ)|туда|оттуда|там(?![а-я])|(?:в|на|из|у) (?:стран[а-я]+ )?\ue000|(?:стран[а-я]+ )?\ue000))/;
@@ -33,6 +34,36 @@ export function withNounDeals(
       return { ...head, kind };
     }
     return head;
+  });
+}
+
+const OPPOSITE = { exports: 'imports', imports: 'exports' } as const;
+
+/**
+ * “Russian deliveries”, told in a text on the trade of another country with it, are what that one bought: turns such
+ * heads round, and makes partners of those whose they are.
+ */
+export function turnNouns(
+  masked: string,
+  heads: readonly Head[],
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+  { owner, partner }: { owner: Mention | undefined; partner: Mention | undefined },
+): Head[] {
+  const isSame = (one: Mention | undefined, other: Mention) =>
+    one?.ids.some((id) => other.ids.includes(id)) ?? false;
+  return heads.map((head) => {
+    if (!owner || (head.kind !== 'exports' && head.kind !== 'imports')) return head;
+    const whose = places.find(
+      ({ mention: { end }, isCountry }) =>
+        isCountry && end <= head.start && /^(?:'s)? $/.test(masked.slice(end, head.start)),
+    )?.mention;
+    if (!whose || isSame(owner, whose)) return head;
+    const isDelivery = DELIVERY.test(masked.slice(head.start, head.end));
+    const isElsewhere = TOWARDS.test(masked.slice(head.end, head.end + 40));
+    if (isElsewhere || !(isDelivery || isSame(partner, whose))) return head;
+    roles.set(whose, 'partner');
+    return { ...head, kind: OPPOSITE[head.kind] };
   });
 }
 

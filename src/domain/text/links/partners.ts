@@ -36,7 +36,7 @@ const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进�
 /** «Из Китая ввезено товаров на …», “From China it imported …”: a place that opens its clause, and what was brought from or to it. */
 const OPENS_CLAUSE = /(?:^ ?|[.,:] ?)(?:(?:а|и|and|while) )?(?:из|в|во|from|to)(?: the| стран[уы]?)? $/;
 const BROUGHT =
-  /^(?: [^.;\d\ue000]{1,40})? (?:ввез|вывез|импортир|экспортир|закуп|отправ|поставл|прибы|принят|поступ|imported|exported|bought|shipped|sent|came|arrived|went)[а-яa-z]*[^.;]{0,40}\d/;
+  /^(?: [^.;\d\ue000]{1,40})? (?:ввез|вывез|импортир|экспортир|закуп|отправ|поставл|прибы|принят|поступ|imported|exported|bought|shipped|sent|came|arrived|went|received|drew|получ|привл)[а-яa-z]*[^.;]{0,40}\d/;
 /** “Dependent on China for its imports”. */
 const DEPENDS_ON =
   /\b(?:depend(?:ent|ence|ency|s)?|relian(?:t|ce)|rel(?:y|ies))(?: [a-z]+)? on (?:the )?$|(?<![а-я])зависимост[а-я]+ от $/;
@@ -57,6 +57,9 @@ const LIES_IN =
 /** “China and Kazakhstan agreed to …”: what both want of their trade. */
 const BOTH_WANT =
   /^ (?:have |has )?(?:trade|exchang|agree|plan|want|aim|intend|hope|seek|pledg|sign|will|set|expect|договор|намер|план|рассчит|хот|соглас|постав)/;
+/** “Kazakhstan and China raised their bilateral trade to …”: what they have with each other. */
+const WITH_EACH_OTHER =
+  /^[^.;]{0,60}(?:\b(?:bilateral|mutual|two-way|with each other)\b|(?<![а-я])(?:взаимн|двусторонн|между собой))/;
 const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
 const BARE =
   /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?|за н[а-я]+ (?:следу[а-я]+|ид[а-я]+) |далее |затем )?$/;
@@ -164,6 +167,7 @@ function isPairWith(
 ): boolean {
   const gap = masked.slice(first.end, second.start);
   const before = masked.slice(Math.max(0, first.start - 40), first.start);
+  if (/^ (?:and|и) $/.test(gap) && WITH_EACH_OTHER.test(after)) return true;
   if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return isTradeBefore || TRADE.test(after);
   if (/^ (?:region |province )?and (?:the )?$/.test(gap))
     return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);

@@ -1,4 +1,5 @@
 import {
+  countryInNames,
   createMentionIndex,
   type EntryKind,
   type IndicatorEntry,
@@ -7,11 +8,16 @@ import {
 } from '../../../../../domain/text';
 import type { Named } from './load-names';
 
+/** Kinds of organizations that count what is traded. */
+const OFFICES = new Set(['customs', 'statistics-office', 'ministry']);
+
 /** What the desk’s entries are called: finds them in texts, and tells what they are. */
 export class Gazetteer {
   private readonly entries: Map<string, Named>;
   private readonly index: MentionIndex;
-  private known: { indicators: IndicatorEntry[]; countries: Map<string, string> } | undefined;
+  private known:
+    | { indicators: IndicatorEntry[]; countries: Map<string, string>; homes: Map<string, string> }
+    | undefined;
 
   constructor(entries: readonly Named[]) {
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
@@ -27,6 +33,9 @@ export class Gazetteer {
   }
 
   kindOf = (id: string): EntryKind => this.entries.get(id)?.kind ?? 'other';
+
+  /** The country whose office an organization is that counts what is traded. */
+  homeOf = (id: string): string | undefined => this.lists.homes.get(id);
 
   get indicators(): IndicatorEntry[] {
     return this.lists.indicators;
@@ -56,6 +65,7 @@ export class Gazetteer {
 
   private get lists() {
     this.known ??= {
+      homes: this.homes(),
       indicators: [...this.entries.values()].flatMap(({ id, names, kind, unit, direction }) =>
         kind === 'indicator'
           ? [{ id, names, unit: unit ?? undefined, direction: direction ?? undefined }]
@@ -68,5 +78,17 @@ export class Gazetteer {
       ),
     };
     return this.known;
+  }
+
+  private homes(): Map<string, string> {
+    const entries = [...this.entries.values()];
+    const countries = entries.filter(({ kind }) => kind === 'country');
+    return new Map(
+      entries.flatMap(({ id, names, ownKind, kind }) => {
+        const isOffice = kind === 'organization' && ownKind !== null && OFFICES.has(ownKind);
+        const country = isOffice ? countryInNames(names, countries) : undefined;
+        return country === undefined ? [] : [[id, country] as const];
+      }),
+    );
   }
 }

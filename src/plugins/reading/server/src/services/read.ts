@@ -60,12 +60,16 @@ function readNamed(
   const mentions = found
     .map((mention) => ({ ...mention, ids: mention.ids.filter((id) => id !== without && isSeen(id)) }))
     .filter(({ ids }) => ids.length > 0);
-  const { kindOf } = gazetteer;
+  const { kindOf, homeOf } = gazetteer;
+  const countryOf = (code: string) => {
+    const country = gazetteer.country(code);
+    return country !== undefined && country !== without && isSeen(country) ? country : undefined;
+  };
   const figures = linkFigures(text, findFigures(text, { language, publishedOn }), mentions, {
-    kindOf,
+    ...{ kindOf, homeOf, countryOf },
     indicators: gazetteer.indicators.filter(({ id }) => isSeen(id)),
   });
-  const countryOf = (code: string | undefined) => {
+  const countriesOf = (code: string | undefined) => {
     const country = code === undefined ? undefined : gazetteer.country(code);
     return country !== undefined && isSeen(country) ? [country] : [];
   };
@@ -73,7 +77,7 @@ function readNamed(
     ...visit,
     participants: visit.participants.map((one) => ({
       ...one,
-      countryIds: one.countryIds.length > 0 ? one.countryIds : countryOf(one.countryCode),
+      countryIds: one.countryIds.length > 0 ? one.countryIds : countriesOf(one.countryCode),
     })),
   }));
   return { text, mentions, figures, visits };
