@@ -5,7 +5,7 @@ const SOMEBODYS =
   /^(?:'s? (?:[a-z-]+ ){0,2}(?:ambassador|envoy|president|minister|premier|embassy|leader)|驻|大使|总统|总理|主席)/;
 /** “Told journalists in Beijing”: where something was said. */
 const SAID_IN =
-  /(?:\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|talks|said|told)(?: [a-z]+){0,3} (?:in|at) |(?<![а-я])(?:саммит|форум|встреч|переговор|брифинг|пресс-конференци|заседани)[а-я]* (?:[а-я]+ )?в )$/;
+  /(?:\b(?:conference|meeting|briefing|journalists|reporters|ceremony|press|forum|summit|talks|said|told|released|published)(?: [a-z]+){0,3} (?:in|at) |(?<![а-я])(?:саммит|форум|встреч|переговор|брифинг|пресс-конференци|заседани)[а-я]* (?:[а-я]+ )?в )$/;
 /** “The ministry in Baku said”: where somebody sits. */
 const SITS_IN = /(?:\bin |(?<![а-я])в )$/;
 const SITS_AND_SAYS = /^,? (?:said|says|reported|reports|announced|told|объясн|сообщ|заяв|счита|говор|отмет)/;

@@ -23,10 +23,13 @@ const BACK_TO =
 const ITSELF =
   /(?:\b(?:it|they|the (?:country|region|republic|bloc|nation|province|city|union)|its (?:exporters|importers|companies)|who)|(?<![а-я])(?:он[аои]?|страна|республика|регион|сама|сам|область|провинция))(?: [a-zа-я]+ly)?(?:,[^,;]{0,60},)?(?: (?:also|has|have|had|за|в|всего|же)(?: [а-я\d-]+){0,4})? ?$/;
 const AUXILIARY =
-  /^(?:'s)?$|^ ?(?:(?:also|then|has|have|had|itself|alone|only|still|meanwhile|in|last|year|for|the|first|time|again|never|together|по|за|в|во|же|лишь|только|году|года|год|тогда|сам|сама|всего|и|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|[а-я]+|январ[а-я-]*|[\d/.-]+|20\d\d) ?)*$/;
+  /^(?:'s)?$|^ ?(?:(?:also|then|has|have|had|itself|alone|only|still|meanwhile|in|last|year|for|the|first|time|again|never|together|по|за|в|во|же|лишь|только|году|года|год|тогда|сам|сама|всего|и|целом|который|которая|которые|which|who|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|[а-я]+|январ[а-я-]*|[\d/.-]+|20\d\d) ?)*$/;
 const ASIDE = /,[^,;]{1,80},/g;
 const JOINED =
   /^[^.;]{0,90}?(?:\band |\bbut |\bwhile |, |(?<![а-я])(?:и|а|но|тогда как) )(?:[a-zа-я]+ly |in return |then |also |у н[а-я]+ |оттуда |туда |навстречу |сама? |же |ему |ей |им |всего |only )*$/;
+
+/** “Lost 3% and sold …”: another verb of the one that the sentence begins with. */
+const JOINED_HERE = /^[^,;.]{0,20},? (?:and|и|but|но) $/;
 
 /**
  * The sides of a verb: who is named before it, and to or from whom it is said to go.
@@ -99,6 +102,8 @@ export function placesOfVerb(
   if (ITSELF.test(told)) return { subject: undefined, counterpart, isElided: true };
   if (ahead.length > 0 && !isRussian && !isToward(ahead.at(-1) as Mention)) return undefined;
   if (before && JOINED.test(told)) return { subject: before.subject, counterpart, isElided: true };
+  const first = JOINED_HERE.test(told) ? near.find((one) => one.end <= start && isSubject(one)) : undefined;
+  if (first) return { subject: first, counterpart, isElided: false };
   if (verb.isPassive) return { subject: undefined, counterpart, isElided: true };
   if (isRussian && (counterpart !== undefined || JOINED.test(told) || told.trim() === ''))
     return { subject: before?.subject, counterpart, isElided: true };

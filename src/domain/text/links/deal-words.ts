@@ -5,7 +5,7 @@ export type Way = 'exports' | 'imports' | 'both';
 
 const words = (list: string) => list.trim().split(/\s+/).join('|');
 const OUT_EN = words(
-  'sold sells selling shipped ships shipping sent delivered delivering supplied supplies supplying provided earned exported',
+  'sold sells selling shipped ships shipping sent delivered delivering brought supplied supplies supplying provided earned exported',
 );
 const IN_EN = words(
   'bought buys buying took takes taking received receives got purchased absorbed absorbs swallowed imported accepted sourced paid',
@@ -54,7 +54,12 @@ export function namesGood(masked: string, original: string, from: number, to: nu
   for (const { 0: word, index } of masked.slice(from, to).matchAll(WORD)) {
     if (OBJECTS.test(word) || word.split('-').every(isFunctionWord)) continue;
     // Some place that isn’t known.
-    if (/^\p{Lu}/u.test(original.slice(from + index))) continue;
+    const at = from + index;
+    if (
+      /^\p{Lu}/u.test(original.slice(at, at + 2)) &&
+      /[\p{L},] $/u.test(original.slice(Math.max(0, at - 2), at))
+    )
+      continue;
     if (/ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(word)) continue;
     return true;
   }

@@ -104,8 +104,10 @@ function tellPartner(
   last: Mention | undefined,
 ): void {
   const owner = subject ?? last ?? scene.subject ?? scene.places.find(({ isCountry }) => !isCountry)?.mention;
-  if (!counterpart || !owner || isSame(owner, counterpart)) return;
-  roles.set(counterpart, 'partner');
+  if (counterpart && owner && !isSame(owner, counterpart)) roles.set(counterpart, 'partner');
+  const isOther = subject && scene.subject && !isSame(subject, scene.subject);
+  const isCountry = scene.places.some((one) => one.mention === subject && one.isCountry);
+  if (isOther && isCountry && !counterpart && scene.isTradeBefore) roles.set(subject, 'partner');
 }
 
 /** Whether an amount of money follows a verb that is traded for. */

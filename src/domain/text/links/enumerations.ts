@@ -12,7 +12,7 @@ const THEIR_OWN =
 const ITEM_BEFORE =
   /(?:^ ?|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen (?:c[ao]mes? )?|\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это|сохранил[аи]?|удержал[аи]?|занял[аи]?|стал[аи]?|была?|были|осталась|остался|остались|идут|ид[её]т|за (?:ней|ним|ними)) |[-—] ?)(?:the )?$/;
 const ITEM_AFTER =
-  /^(?:, [^,;.\d]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the (?:runner-up|destination|source|buyer)|was good|lost|gained|дал[аи]?|принял[аи]?|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us)?[$€£¥]?\d/;
+  /^(?:, [^,;.\d]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the (?:runner-up|destination|source|buyer)|was good|lost|gained|дал[аи]?|принял[аи]?|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us|rm|rs)?[$€£¥]?\d/;
 
 /** Those who are listed have invested. */
 const INVESTORS = /\binvestors?\b|\bsources? of (?:fdi|investment)|(?<![а-я])(?:инвестор|вкладчик)/;
@@ -48,8 +48,12 @@ export function listPartners(
   const isInvested = isInvestedBefore && INVESTORS.test(sentence);
   if (!isInvested && (THEIR_OWN.test(sentence) || isInvestedBefore)) return;
   if (!isInvested && !(isTradeBefore || TRADE.test(sentence))) return;
+  const first = items[0]?.mention.start ?? to;
+  const isOwner = (one: PlaceNamed) => !items.includes(one) && roles.get(one.mention) === 'place';
   const owner =
-    places.find((one) => !items.includes(one) && roles.get(one.mention) === 'place')?.mention ?? subject;
+    places.find((one) => isOwner(one) && one.mention.end <= first)?.mention ??
+    subject ??
+    places.find(isOwner)?.mention;
   if (!owner || !(isInvested || LISTED.test(sentence) || isBareList(items, roles, owner))) return;
   for (const { mention } of items) {
     if (!mention.ids.some((id) => owner.ids.includes(id))) roles.set(mention, 'partner');
@@ -93,7 +97,7 @@ export function continueLists(
 function isNext(masked: string, to: number, before: Mention, { start, end }: Mention): boolean {
   const gap = masked.slice(Math.max(before.end, start - 120), start);
   const joint = LAST_PART.exec(gap)?.[0];
-  if (joint === undefined || !/\d/.test(gap) || /[.;](?!\d)/.test(gap)) return false;
+  if (joint === undefined || !/\d/.test(gap) || /[.](?!\d)/.test(gap)) return false;
   const last = gap.slice(joint.length);
   return !/\d/.test(last) && isElliptical(last) && ITEM_AFTER.test(masked.slice(end, Math.min(to, end + 60)));
 }

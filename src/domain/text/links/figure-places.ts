@@ -144,7 +144,8 @@ function partnerTold(
     const gap = masked.slice(figure.end, after.start);
     const isOther =
       heads.some(({ start, end }) => start >= figure.end && end <= after.start) && topic.head !== undefined;
-    if (!/[,;，；、。]/.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap))) return after;
+    if (!/[,;，；、。]|^ (?:and|и|а|while) /.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap)))
+      return after;
   }
   if (isTaken) return told;
   if (!previous || before) return undefined;

@@ -111,12 +111,13 @@ export function linkFigures(
     if (own.length > 0) {
       // “The five Central Asian countries” is a number, too, but tells nothing of its own.
       const counted = own.filter(({ kind }) => kind !== 'other' && kind !== 'rank');
-      const nouns = withNounDeals(
-        masked,
-        findHeads(masked, sentence.start, sentence.end),
-        places,
-        isTrade(state.about),
-      );
+      const nouns =
+        state.about === 'e-commerce'
+          ? findHeads(masked, sentence.start, sentence.end)
+          : withNounDeals(masked, findHeads(masked, sentence.start, sentence.end), places, roles, {
+              owned: state.place,
+              isTradeBefore: isTrade(state.about),
+            });
       const tellers = places.map((mention) => ({ mention, isCountry: isCountry(mention) }));
       const office = officeOf(sentence);
       const pair = { owner: state.place, partner: state.previous?.partner };

@@ -4,10 +4,27 @@ import type { PlaceNamed, Role } from './partner-roles';
 
 const OUT = /^(?:shipments?|deliver(?:y|ies)|sales|supplies|постав[а-я]+|продаж[а-я]*|отгруз[а-я]*)$/;
 const IN = /^(?:purchases|procurement|закуп[а-я]+)$/;
+/** The place right after such a noun, which is not the one whose trade it is, is whom it trades with. */
+function tellPartner(
+  masked: string,
+  head: Head,
+  places: readonly Mention[],
+  roles: Map<Mention, Role>,
+  owner: Mention,
+): void {
+  const next = places.find(({ start }) => start >= head.end);
+  if (!next || next.ids.some((id) => owner.ids.includes(id))) return;
+  const gap = masked.slice(head.end, next.start);
+  if (/^ (?:(?:to|from)(?: the)? |(?:в|на|из|у) )?(?:стран[а-я]* )?$/.test(gap)) roles.set(next, 'partner');
+}
+
 const DELIVERY = /^(?:shipment|deliver|suppl|purchas|постав|закуп)/;
 /** Where they go or come from: “shipments to the bloc”, «поставки за рубеж». */
 const TOWARDS =
-  /^ (?:abroad|overseas|there|(?:to|from|in) (?:the )?(?:\ue000|bloc|group|region|country|union)|(?:товаров )?(?:за (?:рубеж|границ)|туда|оттуда|там(?![а-я])|(?:в|на|из|у) (?:стран[а-я]+ )?\ue000|(?:стран[а-я]+ )?\ue000))/;
+  /^ (?:abroad|overseas|there|(?:to|from) (?:the )?(?:\ue000|bloc|group|region|country|union)|(?:товаров )?(?:за (?:рубеж|границ)|туда|оттуда|там(?![а-я])|(?:в|на|из|у) (?:стран[а-я]+ )?\ue000|(?:стран[а-я]+ )?\ue000))/;
+/** What is sold at home is no trade. */
+const ABROAD =
+  /^ (?:abroad|overseas|to (?:the )?(?:\ue000|bloc|group|region)|(?:товаров )?за (?:рубеж|границ))/;
 const BARE =
   /^,? (?:[-—] ?|(?:there )?(?:by|to|at|of) |(?:от[а-я]+да )?(?:на|до) |(?:rose|fell|grew|were|вырос|сократ|увелич|сниз|упал|достиг|состав))/;
 
@@ -16,7 +33,8 @@ export function withNounDeals(
   masked: string,
   heads: readonly Head[],
   places: readonly Mention[],
-  isTradeBefore: boolean,
+  roles: Map<Mention, Role>,
+  { owned, isTradeBefore }: { owned: Mention | undefined; isTradeBefore: boolean },
 ): Head[] {
   let isTold = false;
   return heads.map((head) => {
@@ -29,7 +47,9 @@ export function withNounDeals(
       ({ start, end }) => end <= head.start && /^(?:'s)? $/.test(masked.slice(end, head.start)) && start >= 0,
     );
     const isSale = /^(?:sales|продаж)/.test(word);
-    if (TOWARDS.test(after) || ((isTold || (isTradeBefore && owner)) && !isSale && BARE.test(after))) {
+    const isFar = isSale ? ABROAD.test(after) : TOWARDS.test(after);
+    if (isFar && owned) tellPartner(masked, head, places, roles, owned);
+    if (isFar || ((isTold || (isTradeBefore && owner)) && !isSale && BARE.test(after))) {
       isTold = true;
       return { ...head, kind };
     }

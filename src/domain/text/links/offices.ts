@@ -25,8 +25,8 @@ interface Office {
 const MOST = 20;
 
 /**
- * Tells the country whose office counts where a sentence stands: of one named in it, else of the last before it, else of
- * the next one in the same paragraph.
+ * Tells the country whose office counts where a sentence stands: of one named in it, else of the last before it in the
+ * paragraph.
  */
 export function officesOf(
   mentions: readonly Mention[],
@@ -47,7 +47,7 @@ export function officesOf(
   return ({ paragraph, start, end }) => {
     const offices = paragraphs.get(paragraph) ?? [];
     const inside = offices.find((one) => one.start >= start && one.start < end);
-    return (inside ?? offices.findLast((one) => one.start < start) ?? offices[0])?.country;
+    return (inside ?? offices.findLast((one) => one.start < start))?.country;
   };
 }
 

@@ -16,6 +16,8 @@ const PARTNER_ROLE =
   /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |best |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|(?:foreign )?investors?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|вкладчик|инвестор|рын[о]?к)[а-я]*|第?前?[一二三四五六七八九十大主要最]*(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
 const SAID_ROLE =
   /^(?:(?:overtook|overtakes|replaced|surpassed|ahead|most|important|single|biggest|topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|were|the|its|our|(?:region|country|republic|province|bloc|union|nation)'s|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
+/** What is put in between two commas. */
+const ASIDE = /^, [^,;.]{0,20}(?:\d[.,]\d)?[^,;.]{0,60},/;
 const SAID_AFTER =
   /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|оста(?:ется|ются|лся|лась|лось|лись)|стали?|были?|явля(?:ется|ются)|оказались|-|—|是|为) ?(?:the )?$|^,? (?:the )?$/;
 
@@ -39,8 +41,9 @@ export function givenRoles(
     const others = (named: readonly PlaceNamed[]) =>
       named.filter((one) => one.isCountry && one.mention !== owner?.mention);
     const said =
-      others(before).findLast(({ mention }) => SAID_ROLE.test(masked.slice(mention.end, start))) ??
-      others(after).find(({ mention }) => SAID_AFTER.test(masked.slice(end, mention.start)));
+      others(before).findLast(({ mention }) =>
+        SAID_ROLE.test(masked.slice(mention.end, start).replace(ASIDE, ' ')),
+      ) ?? others(after).find(({ mention }) => SAID_AFTER.test(masked.slice(end, mention.start)));
     if (owner) roles.set(owner.mention, 'place');
     if (!said) continue;
     roles.set(said.mention, 'partner');

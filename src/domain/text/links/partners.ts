@@ -36,7 +36,7 @@ const PAIR_AFTER = /^(?:之间|间|两国)?的?(?:双边|货物)?(?:贸易|进�
 /** «Из Китая ввезено товаров на …», “From China it imported …”: a place that opens its clause, and what was brought from or to it. */
 const OPENS_CLAUSE = /(?:^ ?|[.,:] ?)(?:(?:а|и|and|while) )?(?:из|в|во|from|to)(?: the| стран[уы]?)? $/;
 const BROUGHT =
-  /^(?: [^.;\d\ue000]{1,40})? (?:ввез|вывез|импортир|экспортир|закуп|отправ|поставл|прибы|принят|поступ|imported|exported|bought|shipped|sent|came|arrived|went|received|drew|получ|привл)[а-яa-z]*[^.;]{0,40}\d/;
+  /^(?:,? \ue000+)?(?: [^.;\d\ue000]{1,40})? (?:ввез|вывез|импортир|экспортир|закуп|отправ|поставл|прибы|принят|поступ|imported|exported|bought|shipped|sent|came|arrived|went|received|drew|получ|привл)[а-яa-z]*[^.;]{0,40}\d/;
 /** “Dependent on China for its imports”. */
 const DEPENDS_ON =
   /\b(?:depend(?:ent|ence|ency|s)?|relian(?:t|ce)|rel(?:y|ies))(?: [a-z]+)? on (?:the )?$|(?<![а-я])зависимост[а-я]+ от $/;
@@ -91,8 +91,23 @@ export function rolesOf(
     );
     last = mention;
   }
+  for (const [index, { mention, isCountry }] of places.entries()) {
+    if (index > 0 && isCountry && roles.get(mention) === 'place' && isOvertaken(masked, from, to, mention))
+      roles.set(mention, 'whole');
+  }
   listPartners(masked, from, to, places, roles, { subject, isTradeBefore, isInvestedBefore });
   return roles;
+}
+
+/** “China, displacing Russia, ranked first”: one that is only told to be behind, with no amount of its own. */
+const OVERTAKEN =
+  /(?:\b(?:displac|overtak|surpass|pass|replac|beat)ing |\bahead of |\bthan |(?<![а-я])(?:опередив|обогнав|обойдя|потеснив|вслед за) )(?:the )?$/;
+
+function isOvertaken(masked: string, from: number, to: number, { start, end }: Mention): boolean {
+  return (
+    OVERTAKEN.test(masked.slice(Math.max(from, start - 20), start)) &&
+    !/^[^,;]{0,12}\d/.test(masked.slice(end, Math.min(to, end + 24)))
+  );
 }
 
 interface Context {
