@@ -65,7 +65,7 @@ export function placesOfVerb(
     ? ahead.find(isSubject)
     : ahead.findLast((one) => isSubject(one) && isClose(one));
   const told = masked.slice(start, verb.start);
-  const inside = near.filter((one) => one.start >= verb.end && one.end <= figure.start);
+  const inside = near.filter((one) => one.start >= verb.start && one.end <= figure.start);
   const after = near.filter(
     (one) =>
       one.start >= figure.end &&
@@ -78,7 +78,13 @@ export function placesOfVerb(
       (one) =>
         isToward(one) ||
         (masked.slice(verb.end, one.start).trim() === '' && !isRussian && verb.way === 'exports'),
-    ) ?? ahead.findLast((one) => one !== subject && isToward(one));
+    ) ??
+    ahead.findLast(
+      (one) =>
+        one !== subject &&
+        isToward(one) &&
+        !masked.slice(one.end, verb.start).replace(ASIDE, ' ').includes(','),
+    );
   const origin =
     inside.find((one) => 'isOrigin' in one) ??
     near.find(

@@ -28,6 +28,11 @@ const QUANTITIES = new Set(['t', 'TEU']);
 const MONEY = /^(?!TEU$)[A-Z]{3}$/;
 const FARTHEST = 90;
 const ABROAD = /\babroad\b|\boverseas\b|rest of the world|за рубеж|за границ|внешним миром|(?<![а-я])всего /;
+/** What is sold and bought without any goods. */
+const FINANCIAL =
+  /\b(?:bonds?|shares?|stakes?|assets?|stocks?|debts?|loans?|aid|funds?|dollars|currency|tickets|homes|houses|cars|stores?|compan(?:y|ies))\b|(?<![а-я])(?:облигац|акци[йия]|дол[юи](?![а-я])|актив|кредит|валют|помощ|компани)/;
+/** “398 million of the exports”, “in return”: of all goods still. */
+const OF_ALL = /^ (?:worth )?of (?:the |its |all |their )?(?:\ue000+ )?(?:exports|imports|goods)|^ in return/;
 /** “Singapore, second, traded …”: one in a list of partners. */
 const RANKED = /^,? (?:in )?(?:the )?(?:second|third|fourth|fifth|next)\b|^,? (?:втор|трет)/;
 /** “Among the members the Netherlands bought most”: one of the group. */
@@ -72,28 +77,31 @@ export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
       continue;
     }
     if (!sides || !isTold(scene, verb, sides, figure)) continue;
+    const isPart = isOfGood(scene, verb, figure);
     const owner = ownerOf(scene, roles, sides, verb, last?.owner);
-    const settled = settle(scene, verb, sides, owner, partner);
+    const settled = settle(
+      { ...scene, isTradeBefore: scene.isTradeBefore || last !== undefined },
+      { ...verb, isPart },
+      sides,
+      owner,
+      partner,
+    );
     if (!settled) continue;
     if (settled.place) roles.set(settled.place, 'place');
     if (settled.partner) roles.set(settled.partner, 'partner');
-    const after = masked.slice(figure.end, Math.min(to, figure.end + 60));
-    const isOfAll = /^ (?:worth )?of (?:the |its |all |their )?(?:\ue000+ )?(?:exports|imports|goods)/.test(
-      after,
-    );
-    const told = Math.max(from, counted.findLast(({ end }) => end <= verb.start)?.end ?? from);
-    const isOfGood = verb.isPassive && namesGood(masked, original, told, verb.start);
-    heads.push({
-      kind: settled.way,
-      ...{ start: verb.start, end: verb.end },
-      isPart:
-        isOfGood ||
-        namesGood(masked, original, verb.end, figure.start) ||
-        (!isOfAll && isOfSomething(after, MONEY.test(figure.unit))),
-    });
+    heads.push({ kind: settled.way, start: verb.start, end: verb.end, isPart });
     last = { deal: { verb, figure, sides }, owner: settled.owner, partner: settled.partner };
   }
   return heads;
+}
+
+/** Whether it is some good only that was sold or bought, by the words around a verb and its amount. */
+function isOfGood({ masked, original, from, to, counted }: Scene, verb: Verb, figure: Figure): boolean {
+  const after = masked.slice(figure.end, Math.min(to, figure.end + 60));
+  const told = Math.max(from, counted.findLast(({ end }) => end <= verb.start)?.end ?? from);
+  if (verb.isPassive && namesGood(masked, original, told, verb.start)) return true;
+  if (namesGood(masked, original, verb.end, figure.start)) return true;
+  return !OF_ALL.test(after) && isOfSomething(after, true);
 }
 
 /** Where tonnes are told, only where they went to or came from is known: they are no trade by value. */
@@ -113,6 +121,7 @@ function tellPartner(
 /** Whether an amount of money follows a verb that is traded for. */
 function isDealt({ masked, to, heads }: Scene, verb: Verb, figure: Figure): boolean {
   const gap = masked.slice(verb.end, figure.start);
+  if (FINANCIAL.test(gap)) return false;
   if (/[;:.!?]/.test(gap.replace(/\b(?:u\.s\.|no\.)/g, ' '))) return false;
   if (isOfMoney(masked.slice(figure.end, Math.min(to, figure.end + 60)))) return false;
   const isRussian = /[а-я]/.test(masked[verb.start] ?? '');
@@ -131,7 +140,7 @@ function isTold(
   { counterpart }: Sides,
   figure: Figure,
 ): boolean {
-  if (isTradeBefore || verb.isOwn || counterpart) return true;
+  if (isTradeBefore || verb.isOwn || verb.way === 'both' || counterpart) return true;
   if (heads.some(({ kind, start }) => isTrade(kind) && start < verb.start)) return true;
   return namesTrade(masked.slice(Math.max(0, verb.start - 30), Math.min(to, figure.end + 30)));
 }
@@ -166,8 +175,8 @@ interface Settled {
 }
 
 function settle(
-  { masked, to, places, office }: Scene,
-  verb: Verb,
+  { masked, to, places, office, isTradeBefore }: Scene,
+  verb: Verb & { isPart: boolean },
   { subject, counterpart, isElided }: Sides,
   owner: Mention | undefined,
   partner: Mention | undefined,
@@ -179,7 +188,8 @@ function settle(
     isOffice(counterpart) || isOffice(subject) ? (isOffice(counterpart) ? counterpart : subject) : owner;
   if (subject && counterpart) {
     if (isSame(subject, counterpart)) return undefined;
-    if (isSame(counterpart, whose) && !isSame(subject, whose))
+    const isToldOf = isTradeBefore || isOffice(counterpart);
+    if (isToldOf && isSame(counterpart, whose) && !isSame(subject, whose))
       return { way: flipped, place: counterpart, partner: subject, owner: counterpart };
     return { way: verb.way, place: subject, partner: counterpart, owner: subject };
   }
@@ -196,6 +206,7 @@ function settle(
     const isRanked = RANKED.test(masked.slice(subject.end, verb.start));
     if (
       (verb.isOwn && !isRanked) ||
+      verb.isPart ||
       isMember(masked, owner, verb) ||
       !isCountry(subject) ||
       ABROAD.test(masked.slice(verb.start, Math.min(to, verb.end + 60)))

@@ -93,6 +93,28 @@ export function continueLists(
   }
 }
 
+/**
+ * Whether an amount is that of a partner in a list, before which nothing tells what it is of: “…, Russia 312 million”.
+ * @param from the end of the figure before, or the sentence's start.
+ */
+export function isListed(
+  masked: string,
+  from: number,
+  figure: { start: number; end: number },
+  roles: ReadonlyMap<Mention, Role>,
+): boolean {
+  const place = [...roles].findLast(
+    ([{ start, end }]) => start >= from && end <= figure.start && end > start,
+  );
+  if (place?.[1] !== 'partner') return false;
+  const { start, end } = place[0];
+  const gap = masked.slice(from, start);
+  const last = gap.slice(LAST_PART.exec(gap)?.[0].length ?? 0);
+  return (
+    isElliptical(last.replace(/\b(?:from|to|with)\b/, ' ')) && ITEM_AFTER.test(masked.slice(end, figure.end))
+  );
+}
+
 /** Whether a place with an amount stands in a list with one named before. */
 function isNext(masked: string, to: number, before: Mention, { start, end }: Mention): boolean {
   const gap = masked.slice(Math.max(before.end, start - 120), start);

@@ -30,7 +30,7 @@ const RU_OF_TRADE = String.raw`(?: (?:во? |по )?(?:внешн[а-я]+ |вз�
 /** Of several that begin at one place the first here is read. */
 type Words = [kind: HeadKind, words: string][];
 const ENGLISH: Words = [
-  ['deficit', String.raw`\b(?:deficits?|shortfall|trade gap|gap)\b${EN_OF_TRADE}`],
+  ['deficit', String.raw`\b(?:deficits?|shortfall|trade gap|gap|hole)\b${EN_OF_TRADE}`],
   ['surplus', String.raw`\b(?:surplus(?:es)?|trade balance)\b${EN_OF_TRADE}`],
   ['deals', String.raw`\b(?:intended|tentative|intentional) (?:deals|purchases|transactions|turnover)\b`],
   [
@@ -91,7 +91,7 @@ const CHINESE: Words = [
 const RUSSIAN: Words = [
   [
     'deficit',
-    String.raw`(?<![а-я])(?:дефицит[а-я]*|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)${RU_OF_TRADE}`,
+    String.raw`(?<![а-я])(?:дефицит[а-я]*|пассив(?:а|ом)?(?![а-я])|разрыв(?:а|ом)?(?![а-я])|отрицательн[а-я]+ (?:торгов[а-я]+ )?сальдо)${RU_OF_TRADE}`,
   ],
   [
     'surplus',

@@ -5,7 +5,7 @@ import { findSentences } from '../figures/sentences';
 import type { Mention } from '../matches';
 import { isAside } from './areas';
 import { readDeals } from './deals';
-import { continueLists } from './enumerations';
+import { continueLists, isListed } from './enumerations';
 import { partnerOf, placeOf, windowOf, type State } from './figure-places';
 import { findHeads, isTrade, withDeals, type HeadKind } from './heads';
 import { createIndicatorFinder, type IndicatorEntry } from './indicators';
@@ -140,7 +140,8 @@ export function linkFigures(
       for (const figure of own) {
         const window = windowOf(sentence, counted, figure);
         const wide = normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end);
-        const read = topicOf(reading, figure, window, state.previous);
+        const isInList = isListed(masked, window.from, figure, roles);
+        const read = topicOf(reading, figure, window, state.previous, isInList);
         const place = placeOf(reading, figure, window, read, roles, state);
         const isHandled =
           place !== undefined &&

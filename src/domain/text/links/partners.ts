@@ -91,12 +91,26 @@ export function rolesOf(
     );
     last = mention;
   }
+  placeOrigins(places, roles, subject);
   for (const [index, { mention, isCountry }] of places.entries()) {
     if (index > 0 && isCountry && roles.get(mention) === 'place' && isOvertaken(masked, from, to, mention))
       roles.set(mention, 'whole');
   }
   listPartners(masked, from, to, places, roles, { subject, isTradeBefore, isInvestedBefore });
   return roles;
+}
+
+/** “Indian cargo”, told of the port of another country, is whom it deals with. */
+function placeOrigins(
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+  subject: Mention | undefined,
+): void {
+  for (const { mention } of places) {
+    if (!('isOrigin' in mention) || roles.get(mention) !== 'place') continue;
+    const owner = places.find((one) => one.mention.end <= mention.start)?.mention ?? subject;
+    if (owner && !isSame(owner, mention)) roles.set(mention, 'partner');
+  }
 }
 
 /** “China, displacing Russia, ranked first”: one that is only told to be behind, with no amount of its own. */

@@ -125,7 +125,8 @@ function isChinesePart(before: string, after: string, head: Head): boolean {
 /** What a figure is of, right after it: “5 million tonnes of coal”, «5 млн тонн угля». */
 export function isOfSomething(after: string, isMoney: boolean): boolean {
   const english = /^ (?:worth )?(?:of|in|was|were) (?:all |the )?([a-z][a-z-]*)/.exec(after)?.[1];
-  if (english !== undefined) return !isFunctionWord(english) && !GOODS.test(english) && !AREA.test(english);
+  if (english !== undefined)
+    return !english.split('-').every(isFunctionWord) && !GOODS.test(english) && !AREA.test(english);
   const russian = isMoney ? undefined : /^ ([а-я][а-я-]*)/.exec(after)?.[1];
   return (
     russian !== undefined && !isFunctionWord(russian) && !GOODS.test(russian) && !RUSSIAN_VERB.test(russian)

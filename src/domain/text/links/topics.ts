@@ -53,12 +53,14 @@ const MEASURED_BY_ROLE =
  * Reads what a figure is of: by the last words before it that say what is measured, else by those that it is followed by,
  * else by what the figure before it is of where nothing but time and change is told in between.
  * @param from the end of the figure before, or the sentence's start.
+ * @param isInList whether it is the amount of one in a list, so that it goes on from the one before.
  */
 export function topicOf(
   { normal, masked, original, sentence, heads }: Reading,
   figure: Figure,
   { from, to }: { from: number; to: number },
   previous: { topic: FigureTopic; figure: Figure } | undefined,
+  isInList = false,
 ): FigureTopic {
   const clauseFrom = clauseStart(masked, from, figure.start);
   const near = normal.slice(clauseFrom, nearEnd(masked, figure.end, to));
@@ -89,7 +91,7 @@ export function topicOf(
     isOfSomething(masked.slice(figure.end, figure.end + 40), isMoney);
   const isBare = isElliptical(gap.replace(CONTAINERS, ' '));
   const alone = { head: undefined, isPart: isOf, near, isBare };
-  if (!isElliptical(withoutUnnamed(gap))) return { ...alone, isElliptical: false };
+  if (!isInList && !isElliptical(withoutUnnamed(gap))) return { ...alone, isElliptical: false };
   if (!previous || !isComparable(previous.figure, figure)) return { ...alone, isElliptical: true };
   return {
     head: previous.topic.head,
