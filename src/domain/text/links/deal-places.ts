@@ -104,6 +104,9 @@ export function placesOfVerb(
     if (!partner.ids.some((id) => subject?.ids.includes(id)))
       counterpart = { ...partner, start: verb.start, end: verb.start };
   }
+  const other =
+    subject && verb.way === 'both' && !counterpart ? pairedWith(masked, ahead, subject) : undefined;
+  if (other) return { subject: other, counterpart: subject, isElided: false };
   if (subject) return { subject, counterpart, isElided: false };
   if (ITSELF.test(told)) return { subject: undefined, counterpart, isElided: true };
   if (ahead.length > 0 && !isRussian && !isToward(ahead.at(-1) as Mention)) return undefined;
@@ -114,6 +117,12 @@ export function placesOfVerb(
   if (isRussian && (counterpart !== undefined || JOINED.test(told) || told.trim() === ''))
     return { subject: before?.subject, counterpart, isElided: true };
   return undefined;
+}
+
+/** “China and Russia traded”: the first of the two. */
+function pairedWith(masked: string, ahead: readonly Mention[], second: Mention): Mention | undefined {
+  const first = ahead[ahead.indexOf(second) - 1];
+  return first && /^ (?:and|и) $/.test(masked.slice(first.end, second.start)) ? first : undefined;
 }
 
 const isJoined = (gap: string) =>
@@ -132,9 +141,23 @@ function hasBackReference(masked: string, verb: Verb, figure: Figure, told: stri
   );
 }
 
-const isDative = (text: string) =>
-  /[а-я](?:ю|у|ии|ам|ям)$|^(?:[а-я]+ ){0,2}[а-я]{3,}(?:ам|ям) /i.test(text) && !/(?:баку|перу)$/i.test(text);
-const isOblique = (text: string) =>
-  /(?:[а-я](?:ю|у|ии|ом|ем|ой|ей|ою|ах|ях|ами|ями|стане|тае)|[а-я]стана|китая|союза|ирана|ирака|вьетнама|египта)$/i.test(
-    text,
-  ) && !/(?:баку|перу)$/i.test(text);
+const ADJECTIVE = /^[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)(?: |$)/i;
+const UNBENT = /(?:баку|перу)$/i;
+
+/** Whether a Russian name stands in the dative: «Китаю», «странам СНГ», «пакистанским покупателям». */
+function isDative(text: string): boolean {
+  const ending = ADJECTIVE.exec(text)?.[1];
+  if (ending !== undefined) return /^(?:ому|им)$/.test(ending);
+  return /[а-я](?:ю|у|ии|ам|ям)$|^(?:[а-я]+ ){0,2}[а-я]{3,}(?:ам|ям) /i.test(text) && !UNBENT.test(text);
+}
+
+/** Whether a Russian name can’t be a subject by its case. */
+function isOblique(text: string): boolean {
+  const ending = ADJECTIVE.exec(text)?.[1];
+  if (ending !== undefined) return !/^(?:ий|ая|ое|ие)$/.test(ending);
+  return (
+    /(?:[а-я](?:ю|у|ии|ом|ем|ой|ей|ою|ах|ях|ами|ями|стане|тае)|[а-я]стана|китая|союза|ирана|ирака|вьетнама|египта)$/i.test(
+      text,
+    ) && !UNBENT.test(text)
+  );
+}

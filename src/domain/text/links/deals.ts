@@ -59,7 +59,7 @@ interface Deal {
  */
 export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
   const heads: Head[] = [];
-  const { masked, original, from, to, counted } = scene;
+  const { masked, from, to, counted } = scene;
   let last: { deal: Deal; owner: Mention | undefined; partner: Mention | undefined } | undefined;
   const verbs = dealVerbs(masked, from, to);
   for (const [index, verb] of verbs.entries()) {
@@ -122,6 +122,12 @@ function tellPartner(
 function isDealt({ masked, to, heads }: Scene, verb: Verb, figure: Figure): boolean {
   const gap = masked.slice(verb.end, figure.start);
   if (FINANCIAL.test(gap)) return false;
+  const isEarned = /^earned/.test(masked.slice(verb.start, verb.end));
+  if (
+    isEarned &&
+    !/^[^,.;]{0,10} (?:abroad|overseas|from exports)/.test(masked.slice(figure.end, figure.end + 40))
+  )
+    return false;
   if (/[;:.!?]/.test(gap.replace(/\b(?:u\.s\.|no\.)/g, ' '))) return false;
   if (isOfMoney(masked.slice(figure.end, Math.min(to, figure.end + 60)))) return false;
   const isRussian = /[а-я]/.test(masked[verb.start] ?? '');

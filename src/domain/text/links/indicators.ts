@@ -159,7 +159,8 @@ function scoreOf({ heads, qualifiers, literals }: Name, topic: Topic): number {
   }
   const found = literals.filter((stem) => place.includes(stem)).length;
   if (found < literals.length * ENOUGH) return 0;
-  return 1 + qualifiers.length + found;
+  const close = qualifiers.filter((key) => QUALIFIERS[key]?.test(topic.near)).length;
+  return 1 + qualifiers.length + found + close / 10;
 }
 
 function isHeadOf(heads: readonly HeadKind[], topic: Topic, isCount: boolean): boolean {

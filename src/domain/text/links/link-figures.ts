@@ -16,6 +16,7 @@ import { officesOf } from './offices';
 import { rolesOf } from './partners';
 import { citesAgain, citesForAll, countsItself, isCited, sourceOf } from './sources';
 import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
+import { afterBothWays, newWays, tellWay } from './ways';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
 export interface FigureLinks {
@@ -66,8 +67,10 @@ export function linkFigures(
   let nextMention = 0;
   const sentences = findSentences(normal, text);
   const officeOf = officesOf(mentions, sentences, homeOf);
+  let ways = newWays();
   for (const sentence of sentences) {
     if (sentence.paragraph !== state.paragraph) {
+      ways = newWays();
       Object.assign(state, { paragraph: sentence.paragraph, from: sentence.start });
       Object.assign(state, {
         source: undefined,
@@ -141,7 +144,8 @@ export function linkFigures(
         const window = windowOf(sentence, counted, figure);
         const wide = normal.slice(Math.max(state.from, figure.start - WIDEST), figure.end);
         const isInList = isListed(masked, window.from, figure, roles);
-        const read = topicOf(reading, figure, window, state.previous, isInList);
+        const told = topicOf(reading, figure, window, state.previous, isInList);
+        const read = isInList ? afterBothWays(told, ways, sentence.start) : told;
         const place = placeOf(reading, figure, window, read, roles, state);
         const isHandled =
           place !== undefined &&
@@ -166,6 +170,7 @@ export function linkFigures(
           reportedBy,
         };
         links.push(link);
+        tellWay(ways, topic.head, sentence.start);
         if (topic.head !== undefined && topic.head !== 'other') state.about = aboutOf(topic.head);
         if (figure.kind !== 'other' && figure.kind !== 'rank')
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };

@@ -115,7 +115,13 @@ function readWord(word: string, index: number, normal: string, add: Add): void {
   if (GOODS.test(after)) return add(index, end, code, { isOrigin: true });
   if (OFFICES.test(after)) return add(index, end, code, { isOffice: true });
   const before = normal.slice(Math.max(0, index - 5), index);
-  if (/(?:ese|ish|ch|iss)$/.test(word) && FIRST_OF_TRADERS.test(before) && PEOPLE_AFTER.test(after))
+  const isPeople =
+    /\b(?:from|to) the $/.test(normal.slice(Math.max(0, index - 10), index)) && /^[,.;]/.test(after);
+  if (
+    /(?:ese|ish|ch|iss)$/.test(word) &&
+    FIRST_OF_TRADERS.test(before) &&
+    (isPeople || PEOPLE_AFTER.test(after))
+  )
     add(index, end, code);
 }
 

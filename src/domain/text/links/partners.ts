@@ -2,6 +2,7 @@ import type { Mention } from '../matches';
 import { isElliptical } from './ellipsis';
 import { listPartners, type ToldBefore } from './enumerations';
 import { PLACE } from './masks';
+import { isSame, passOvertaken, placeOrigins } from './passing-roles';
 import { LINKED, givenRoles, type PlaceNamed, type Role } from './partner-roles';
 
 const BEGIN = /[;；。]/;
@@ -10,7 +11,7 @@ const TRADE =
 const OUT = /export|sold|sell|sales|shipment|shipped|sent|deliver|экспорт|постав|вывоз|отгруз|продаж/g;
 const IN =
   /import|bought|took|takes|sourced|received|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|купил|приобре|покупател|турист|поставк|приш/g;
-const INVESTED = /invest|инвестици|вложени|投资/;
+const INVESTED = /invest|\bfdi\b|inflow|инвестици|вложени|投资/;
 const FILLERS = String.raw`(?:(?:the|its|all|both|neighbou?ring|partners?|countries|member states of|rest of the|such as|like) )*`;
 const WITH = new RegExp(
   String.raw`(?:\bwith ${FILLERS}|(?<![а-я])со? (?:стран(?:ами|ой)|государствами|соседн[а-я]+|республикой|участниками)? ?)$`,
@@ -47,6 +48,8 @@ const SHARE_AFTER =
 const SHARE_BEFORE = /(?:(?<!\ue000's )\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
 const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
 const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
+/** What is invested in a country is its own. */
+const RECEIVED = /^,? (?:received|drew|took|получи|привл)/;
 const WORLD = /^[^.;]{0,60}\bof (?:the )?(?:global|world)/;
 /** “… of Kazakhstan’s exports”, “占新疆外贸”: the one that a share is had of. */
 const OF_ANOTHER =
@@ -87,41 +90,15 @@ export function rolesOf(
     const { mention } = place;
     roles.set(
       mention,
-      given.get(mention) ?? roleOf({ masked, from, to, last, roles, subject, isTradeBefore }, place),
+      given.get(mention) ??
+        roleOf({ masked, from, to, last, roles, subject, isTradeBefore, isInvestedBefore }, place),
     );
     last = mention;
   }
   placeOrigins(places, roles, subject);
-  for (const [index, { mention, isCountry }] of places.entries()) {
-    if (index > 0 && isCountry && roles.get(mention) === 'place' && isOvertaken(masked, from, to, mention))
-      roles.set(mention, 'whole');
-  }
+  passOvertaken(masked, from, to, places, roles);
   listPartners(masked, from, to, places, roles, { subject, isTradeBefore, isInvestedBefore });
   return roles;
-}
-
-/** “Indian cargo”, told of the port of another country, is whom it deals with. */
-function placeOrigins(
-  places: readonly PlaceNamed[],
-  roles: Map<Mention, Role>,
-  subject: Mention | undefined,
-): void {
-  for (const { mention } of places) {
-    if (!('isOrigin' in mention) || roles.get(mention) !== 'place') continue;
-    const owner = places.find((one) => one.mention.end <= mention.start)?.mention ?? subject;
-    if (owner && !isSame(owner, mention)) roles.set(mention, 'partner');
-  }
-}
-
-/** “China, displacing Russia, ranked first”: one that is only told to be behind, with no amount of its own. */
-const OVERTAKEN =
-  /(?:\b(?:displac|overtak|surpass|pass|replac|beat)ing |\bahead of |\bthan |(?<![а-я])(?:опередив|обогнав|обойдя|потеснив|вслед за) )(?:the )?$/;
-
-function isOvertaken(masked: string, from: number, to: number, { start, end }: Mention): boolean {
-  return (
-    OVERTAKEN.test(masked.slice(Math.max(from, start - 20), start)) &&
-    !/^[^,;]{0,12}\d/.test(masked.slice(end, Math.min(to, end + 24)))
-  );
 }
 
 interface Context {
@@ -133,11 +110,12 @@ interface Context {
   subject: Mention | undefined;
   /** Whether the sentences before told of trade, which “with Iran it grew” goes back to. */
   isTradeBefore: boolean;
+  isInvestedBefore: boolean;
   roles: ReadonlyMap<Mention, Role>;
 }
 
 function roleOf(
-  { masked, from, to, last, roles, subject, isTradeBefore }: Context,
+  { masked, from, to, last, roles, subject, isTradeBefore, isInvestedBefore }: Context,
   { mention, isCountry }: PlaceNamed,
 ): Role {
   const { start, end } = mention;
@@ -168,13 +146,10 @@ function roleOf(
   if (last && roles.get(last) === 'place' && LIES_IN.test(masked.slice(last.end, start))) return 'whole';
   if (/占$/.test(clause) && (!last || lastRole === 'place')) return 'whole';
   if (!isCountry || !isShareOf(clause, after)) return 'place';
+  if (RECEIVED.test(after) && (isInvestedBefore || INVESTED.test(masked.slice(from, start)))) return 'place';
   const other = [last, subject].some((one) => one && !isSame(one, mention));
   if (other) return 'partner';
   return OF_ANOTHER.test(after) ? 'partner' : 'place';
-}
-
-function isSame(one: Mention, other: Mention): boolean {
-  return one.ids.some((id) => other.ids.includes(id));
 }
 
 /** The clause up to a place, from the last sign that ends one. */

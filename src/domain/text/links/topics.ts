@@ -42,12 +42,12 @@ const ROLES: [HeadKind, RegExp][] = [
     'investment',
     /\b(?:largest|biggest|top|main|leading) (?:foreign )?(?:investors?|recipients?)\b|(?<![а-я])(?:вкладчик|инвестор)[а-я]* /,
   ],
-  ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])торгов[а-я]+ партн[её]р/],
+  ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])(?:торгов[а-я]+ )?партн[её]р/],
 ];
 const CONTAINERS =
   /\b(?:set|stays?|posted|containers?|boxes|box|counted|counts|volumes?|business|traffic|through|passed|went|ports?|terminals?|harbou?r|authority|at)\b|集装箱|标准?箱|(?<![а-я])(?:контейнер|порт)[а-я]*|через|прош(?:ло|ли)/g;
 const MEASURED_BY_ROLE =
-  /^[^.;。；]{0,60}(?:\bwith|\bat|\bfor|[:,(]|[-—]|(?<![а-я])(?:с|на|у)(?= )) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
+  /^[^.;。；]{0,60}(?:\bwith|\bat|[:,(]|[-—]|(?<![а-я])с(?= )) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
 
 /**
  * Reads what a figure is of: by the last words before it that say what is measured, else by those that it is followed by,

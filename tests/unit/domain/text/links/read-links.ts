@@ -6,6 +6,8 @@ const NAMES: [id: string, kind: EntryKind, ...names: string[]][] = [
   ['kyrgyzstan', 'country', 'Kyrgyzstan', '吉尔吉斯斯坦', 'Кыргызстан'],
   ['uzbekistan', 'country', 'Uzbekistan', '乌兹别克斯坦', 'Узбекистан'],
   ['russia', 'country', 'Russia', '俄罗斯', 'Россия'],
+  ['italy', 'country', 'Italy', 'Италия'],
+  ['turkey', 'country', 'Turkey', 'Турция'],
   ['iran', 'country', 'Iran', '伊朗', 'Иран'],
   ['us', 'country', 'United States', '美国', 'США'],
   ['eu', 'country-group', 'European Union', 'EU', '欧盟', 'Евросоюз'],
@@ -23,6 +25,15 @@ const NAMES: [id: string, kind: EntryKind, ...names: string[]][] = [
 ];
 const entries = NAMES.map(([id, , ...names]) => ({ id, names }));
 const kinds = new Map(NAMES.map(([id, kind]) => [id, kind]));
+const countries = new Map([
+  ['CN', 'china'],
+  ['KZ', 'kazakhstan'],
+  ['KG', 'kyrgyzstan'],
+  ['UZ', 'uzbekistan'],
+  ['RU', 'russia'],
+  ['IT', 'italy'],
+  ['TR', 'turkey'],
+]);
 const indicators = [
   { id: 'trade', names: ['Goods trade value', '货物进出口总值'], unit: 'CNY', direction: 'both' as const },
   { id: 'exports', names: ['Goods exports', '货物出口总值'], unit: 'CNY', direction: 'exports' as const },
@@ -66,5 +77,7 @@ function read(text: string) {
   return linkFigures(text, findFigures(text, { publishedOn: '2025-03-01' }), findMentions(text, entries), {
     kindOf: (id) => kinds.get(id) ?? 'other',
     indicators,
+    countryOf: (code) => countries.get(code),
+    homeOf: (id) => (id === 'customs' ? 'china' : undefined),
   }).filter(({ figure }) => figure.kind !== 'other' && figure.kind !== 'rank');
 }
