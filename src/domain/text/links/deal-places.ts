@@ -23,7 +23,7 @@ const BACK_TO =
 const ITSELF =
   /(?:\b(?:it|they|the (?:country|region|republic|bloc|nation|province|city|union)|its (?:exporters|importers|companies)|who)|(?<![а-я])(?:он[аои]?|страна|республика|регион|сама|сам|область|провинция))(?: [a-zа-я]+ly)?(?:,[^,;]{0,60},)?(?: (?:also|has|have|had|за|в|всего|же)(?: [а-я\d-]+){0,4})? ?$/;
 const AUXILIARY =
-  /^(?:'s)?$|^ ?(?:(?:also|then|has|have|had|itself|alone|only|still|meanwhile|in|last|year|for|the|first|time|again|never|together|по|за|в|во|же|лишь|только|году|года|год|тогда|сам|сама|всего|и|целом|который|которая|которые|which|who|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|[а-я]+|январ[а-я-]*|[\d/.-]+|20\d\d) ?)*$/;
+  /^(?:'s)?$|^,? ?(?:(?:also|then|has|have|had|itself|alone|only|still|meanwhile|in|last|year|for|the|first|time|again|never|together|по|за|в|во|же|лишь|только|году|года|год|тогда|сам|сама|всего|и|целом|который|которая|которые|which|who|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|[а-я]+|январ[а-я-]*|[\d/.-]+|20\d\d) ?)*$/;
 const ASIDE = /,[^,;]{1,80},/g;
 const JOINED =
   /^[^.;]{0,90}?(?:\band |\bbut |\bwhile |, |(?<![а-я])(?:и|а|но|тогда как) )(?:[a-zа-я]+ly |in return |then |also |у н[а-я]+ |оттуда |туда |навстречу |сама? |же |ему |ей |им |всего |only )*$/;
@@ -141,7 +141,7 @@ function hasBackReference(masked: string, verb: Verb, figure: Figure, told: stri
   );
 }
 
-const ADJECTIVE = /^[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)(?: |$)/i;
+const ADJECTIVE = /^[а-я]+[сц]к(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)(?: |$)/i;
 const UNBENT = /(?:баку|перу)$/i;
 
 /** Whether a Russian name stands in the dative: «Китаю», «странам СНГ», «пакистанским покупателям». */

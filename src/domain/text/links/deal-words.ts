@@ -60,7 +60,7 @@ export function namesGood(masked: string, original: string, from: number, to: nu
       /[\p{L},] $/u.test(original.slice(Math.max(0, at - 2), at))
     )
       continue;
-    if (/ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(word)) continue;
+    if (/[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(word)) continue;
     return true;
   }
   return false;

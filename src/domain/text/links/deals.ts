@@ -209,15 +209,19 @@ function settle(
       };
     if (!owner || isSame(subject, owner))
       return { way: verb.way, place: subject, partner: undefined, owner: subject };
+    const isMemberOf = isMember(masked, owner, verb);
+    const isOwnGood =
+      verb.isPart &&
+      !/(?:\bre-?|(?<![а-я])ре)?(?:export|экспорт)/.test(masked.slice(verb.end, Math.min(to, verb.end + 70)));
     const isRanked = RANKED.test(masked.slice(subject.end, verb.start));
     if (
       (verb.isOwn && !isRanked) ||
-      verb.isPart ||
-      isMember(masked, owner, verb) ||
+      isOwnGood ||
+      isMemberOf ||
       !isCountry(subject) ||
       ABROAD.test(masked.slice(verb.start, Math.min(to, verb.end + 60)))
     )
-      return { way: verb.way, place: subject, partner: undefined, owner: subject };
+      return { way: verb.way, place: subject, partner: undefined, owner: isMemberOf ? owner : subject };
     return { way: flipped, place: undefined, partner: subject, owner };
   }
   return { way: verb.way, place: undefined, partner: counterpart, owner: owner };

@@ -126,7 +126,7 @@ function readWord(word: string, index: number, normal: string, add: Add): void {
 }
 
 const isAdjective = (word: string) =>
-  /^[a-z]/.test(word) || /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(word);
+  /^[a-z]/.test(word) || /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(word);
 
 /** “Italians”, «китайцы»: those of a country. */
 function peopleOf(word: string): string | undefined {

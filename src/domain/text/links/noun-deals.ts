@@ -26,7 +26,7 @@ const TOWARDS =
 const ABROAD =
   /^ (?:abroad|overseas|to (?:the )?(?:\ue000|bloc|group|region)|(?:товаров )?за (?:рубеж|границ))/;
 const BARE =
-  /^,? (?:[-—] ?|(?:there )?(?:by|to|at|of) |(?:от[а-я]+да )?(?:на|до) |(?:rose|fell|grew|were|вырос|сократ|увелич|сниз|упал|достиг|состав))/;
+  /^(?:,[^,;.]{2,40},)?,? (?:(?:was|were) (?:up|down)|[-—] ?|(?:there )?(?:by|to|at|of) |(?:от[а-я]+да )?(?:на|до) |(?:rose|fell|grew|were|вырос|сократ|увелич|сниз|упал|достиг|состав))/;
 
 /** Nouns for what is sold and bought, made heads of trade where the text tells to or from whom; the others stay. */
 export function withNounDeals(

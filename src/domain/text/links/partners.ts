@@ -7,7 +7,7 @@ import { LINKED, givenRoles, type PlaceNamed, type Role } from './partner-roles'
 
 const BEGIN = /[;；。]/;
 const TRADE =
-  /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
+  /trad(?:e|ing)|export|import|turnover|commerce|shipment|sales|surplus|deficit|shortfall|goods|bought|sold|business|deliver|purchas|\bgap\b|торг|экспорт|импорт|оборот|поставк|сальдо|进出口|贸易|出口|进口|顺差|逆差/;
 const OUT = /export|sold|sell|sales|shipment|shipped|sent|deliver|экспорт|постав|вывоз|отгруз|продаж/g;
 const IN =
   /import|bought|took|takes|sourced|received|buyer|exhibitor|visitor|tourist|buy|purchas|came|arriv|импорт|ввоз|закуп|купил|приобре|покупател|турист|поставк|приш/g;
@@ -48,6 +48,9 @@ const SHARE_AFTER =
 const SHARE_BEFORE = /(?:(?<!\ue000's )\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
 const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
 const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
+/** “France stepped up its investment”, in the country that the text is about. */
+const INVESTS =
+  /^ (?:[a-z]+ ){0,3}(?:its|their) investments?\b|^ (?:invested|put in)\b|^ (?:вложил|инвестировал)[аи]?(?![а-я])/;
 /** What is invested in a country is its own. */
 const RECEIVED = /^,? (?:received|drew|took|получи|привл)/;
 const WORLD = /^[^.;]{0,60}\bof (?:the )?(?:global|world)/;
@@ -145,6 +148,8 @@ function roleOf(
   if (lastPartner && isParallel(masked.slice(lastPartner.end, start), clause, after)) return 'partner';
   if (last && roles.get(last) === 'place' && LIES_IN.test(masked.slice(last.end, start))) return 'whole';
   if (/占$/.test(clause) && (!last || lastRole === 'place')) return 'whole';
+  if (isInvestedBefore && isCountry && subject && !isSame(subject, mention) && INVESTS.test(after))
+    return 'partner';
   if (!isCountry || !isShareOf(clause, after)) return 'place';
   if (RECEIVED.test(after) && (isInvestedBefore || INVESTED.test(masked.slice(from, start)))) return 'place';
   const other = [last, subject].some((one) => one && !isSame(one, mention));
