@@ -149,7 +149,7 @@ export function linkFigures(
         const place = placeOf(reading, figure, window, read, roles, state);
         const isHandled =
           place !== undefined &&
-          figure.unit === 'TEU' &&
+          isHandledIn(figure, `${read.near}${normal.slice(figure.end, figure.end + 16)}`) &&
           ((read.head === undefined && read.isBare) || (read.head === 'both' && !read.isPart)) &&
           isAtPort(`${wide}${normal.slice(figure.end, sentence.end)}`, state.previous?.topic);
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
@@ -196,6 +196,11 @@ export function linkFigures(
   }
   return withTwins(links);
 }
+
+/** Whether a port may handle what is counted: containers, and tonnes where they are said to be of cargo. */
+const isHandledIn = ({ unit }: Figure, told: string) =>
+  unit === 'TEU' ||
+  (unit === 't' && /\b(?:cargo|freight|tonnage)\b|(?<![а-я])груз(?:а|ов|ы)?(?![а-я])/.test(told));
 
 /** What a text goes on about: any balance is one of trade. */
 const aboutOf = (head: HeadKind): HeadKind =>

@@ -35,7 +35,7 @@ const GOODS =
   /^ (?:(?:goods|products|merchandise|cargo|containers|boxes|commodities)(?![a-z])|(?:товар|продукци|груз|контейнер|ящик)[а-я]*)/;
 /** Offices that count what is traded. */
 const OFFICES =
-  /^ (?:(?:customs|statistics|statistical|statisticians|official statistics)(?![a-z])|(?:таможн|статист|национальн[а-я]+ статист)[а-я]*)/;
+  /^ (?:(?:customs|statistics|statistical|statisticians|official statistics|(?:commerce|trade|economy) ministry|central bank)(?![a-z])|(?:таможн|статист|минторг|минэкономики|национальн[а-я]+ статист)[а-я]*)/;
 const PEOPLE_AFTER =
   /^,? (?:(?:[a-z]+ly|have|had|also) )?(?:with|hold|holds|held|bought|sold|took|leading|led|lead|shipped|sent|received|followed|paid|ran|supplied|delivered|at \d|\(|[$€£])/;
 const FIRST_OF_TRADERS = /\b(?:the )$/;

@@ -15,7 +15,7 @@ export const LINKED =
 const PARTNER_ROLE =
   /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |best |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|(?:foreign )?investors?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|вкладчик|инвестор|рын[о]?к)[а-я]*|第?前?[一二三四五六七八九十大主要最]*(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
 const SAID_ROLE =
-  /^(?:(?:overtook|overtakes|replaced|surpassed|ahead|most|important|single|biggest|topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|were|the|its|our|(?:region|country|republic|province|bloc|union|nation)'s|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
+  /^(?:(?:overtook|overtakes|replaced|surpassed|ahead|most|important|single|biggest|topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|were|the|its|our|(?:region|country|republic|province|bloc|union|nation)'s|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является|entered|joined|into|top|three|five|ten|впервые|попал[аи]?|вош(?:ел|ла|ло|ли)|входит|в|тройку|пятерку|десятку|число|топ)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
 /** What is put in between two commas. */
 const ASIDE = /^, [^,;.]{0,20}(?:\d[.,]\d)?[^,;.]{0,60},/;
 const SAID_AFTER =

@@ -45,7 +45,8 @@ const ROLES: [HeadKind, RegExp][] = [
   ['both', /\bpartners?\b|贸易伙伴|(?<![а-я])(?:торгов[а-я]+ )?партн[её]р/],
 ];
 const CONTAINERS =
-  /\b(?:set|stays?|posted|containers?|boxes|box|counted|counts|volumes?|business|traffic|through|passed|went|ports?|terminals?|harbou?r|authority|at)\b|集装箱|标准?箱|(?<![а-я])(?:контейнер|порт)[а-я]*|через|прош(?:ло|ли)/g;
+  /\b(?:set|stays?|posted|ended|closed|finished|lifted|containers?|boxes|box|counted|counts|volumes?|business|traffic|through|passed|went|ports?|terminals?|harbou?r|authority|at)\b|集装箱|标准?箱|(?<![а-я])(?:контейнер|порт|закончил|завершил|остановил)[а-я]*|через|прош(?:ло|ли)/g;
+const CARGO = /\b(?:cargo|freight|tonnage)\b|(?<![а-я])груз(?:а|ов|ы)?(?![а-я])/g;
 const MEASURED_BY_ROLE =
   /^[^.;。；]{0,60}(?:\bwith|\bat|[:,(]|[-—]|(?<![а-я])с(?= )) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
 
@@ -89,7 +90,7 @@ export function topicOf(
   const isOf =
     saysPart(masked.slice(clauseFrom, figure.end)) ||
     isOfSomething(masked.slice(figure.end, figure.end + 40), isMoney);
-  const isBare = isElliptical(gap.replace(CONTAINERS, ' '));
+  const isBare = isElliptical(gap.replace(CONTAINERS, ' ').replace(figure.unit === 't' ? CARGO : /^$/, ' '));
   const alone = { head: undefined, isPart: isOf, near, isBare };
   if (!isInList && !isElliptical(withoutUnnamed(gap))) return { ...alone, isElliptical: false };
   if (!previous || !isComparable(previous.figure, figure)) return { ...alone, isElliptical: true };
