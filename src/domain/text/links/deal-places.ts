@@ -64,7 +64,7 @@ export function placesOfVerb(
   let subject = isParticiple
     ? ahead.find(isSubject)
     : ahead.findLast((one) => isSubject(one) && isClose(one));
-  const told = masked.slice(start, verb.start);
+  const told = masked.slice(start, verb.start).replace(/\d[.]\d/g, ' ');
   const inside = near.filter((one) => one.start >= verb.start && one.end <= figure.start);
   const after = near.filter(
     (one) =>

@@ -88,11 +88,20 @@ export function readDeals(scene: Scene, roles: Map<Mention, Role>): Head[] {
     );
     if (!settled) continue;
     if (settled.place) roles.set(settled.place, 'place');
-    if (settled.partner) roles.set(settled.partner, 'partner');
+    if (settled.partner) {
+      roles.set(settled.partner, 'partner');
+      roles.set(nearby(settled.partner, counted, verb), 'partner');
+    }
     heads.push({ kind: settled.way, start: verb.start, end: verb.end, isPart });
     last = { deal: { verb, figure, sides }, owner: settled.owner, partner: settled.partner };
   }
   return heads;
+}
+
+/** A place named before another amount, as it is told of with a verb: at that. */
+function nearby(place: Mention, counted: readonly Figure[], { start }: Verb): Mention {
+  const isFar = counted.some((figure) => figure.start >= place.end && figure.end <= start);
+  return isFar ? { ...place, start, end: start } : place;
 }
 
 /** Whether it is some good only that was sold or bought, by the words around a verb and its amount. */

@@ -4,6 +4,7 @@ import type { Mention } from '../matches';
 import { isOfUnnamed } from './areas';
 import { isTrade, type HeadKind } from './heads';
 import { PARTY } from './masks';
+import type { Total } from './noun-deals';
 import type { Role } from './partner-roles';
 import { inTurn } from './series';
 import type { FigureTopic, Reading } from './topics';
@@ -39,6 +40,8 @@ export interface State {
   wide?: Mention | undefined;
   /** The last country named. */
   country?: Mention | undefined;
+  /** What the paragraph told last of the trade with a partner both ways. */
+  total?: Total | undefined;
   /** What the paragraph tells of: trade, or what else was measured last. */
   about?: HeadKind | undefined;
   /** The last two that were told to trade with each other. */
@@ -90,14 +93,14 @@ export function partnerOf(
 
 /** Where the office of the other one of two countries counts in its turn: “China Customs has 20 billion”. */
 function turnedPair(
-  { head, isElliptical, isPart }: FigureTopic,
+  { isElliptical, isPart }: FigureTopic,
   place: Mention | undefined,
   roles: ReadonlyMap<Mention, Role>,
   { pair, about }: State,
 ): Mention | undefined {
   const isOf = (one: Mention, other: Mention) => one.ids.some((id) => other.ids.includes(id));
   if (!pair || !place || !isTrade(about) || isPart || !isOf(place, pair.partner)) return undefined;
-  if (!(isElliptical || isTrade(head))) return undefined;
+  if (!isElliptical) return undefined;
   return [...roles.keys()].every((one) => isOf(one, place)) ? pair.place : undefined;
 }
 

@@ -77,6 +77,7 @@ export function linkFigures(
         organization: undefined,
         previous: undefined,
         about: undefined,
+        total: undefined,
       });
     }
     const firstFigure = nextFigure;
@@ -123,8 +124,8 @@ export function linkFigures(
             });
       const tellers = places.map((mention) => ({ mention, isCountry: isCountry(mention) }));
       const office = officeOf(sentence);
-      const pair = { owner: state.place, partner: state.previous?.partner };
-      const turned = turnNouns(masked, nouns, tellers, roles, pair);
+      const pair = { owner: state.place, total: state.total };
+      const turned = turnNouns(masked, nouns, tellers, roles, counted, pair);
       resolvePronouns(masked, nouns, roles, state.place, state.previous?.partner);
       const deals = readDeals(
         {
@@ -171,6 +172,7 @@ export function linkFigures(
         };
         links.push(link);
         tellWay(ways, topic.head, sentence.start);
+        if (topic.head === 'both' && link.partner) state.total = { figure, partner: link.partner };
         if (topic.head !== undefined && topic.head !== 'other') state.about = aboutOf(topic.head);
         if (figure.kind !== 'other' && figure.kind !== 'rank')
           state.previous = { figure, topic, partner: link.partner, sentence: sentence.start };

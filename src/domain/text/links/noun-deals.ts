@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure';
 import type { Mention } from '../matches';
 import type { Head } from './heads';
 import type { PlaceNamed, Role } from './partner-roles';
@@ -57,6 +58,12 @@ export function withNounDeals(
   });
 }
 
+/** What two countries were told to trade with each other, and with whom. */
+export interface Total {
+  figure: Figure;
+  partner: Mention;
+}
+
 const OPPOSITE = { exports: 'imports', imports: 'exports' } as const;
 
 /**
@@ -68,7 +75,8 @@ export function turnNouns(
   heads: readonly Head[],
   places: readonly PlaceNamed[],
   roles: Map<Mention, Role>,
-  { owner, partner }: { owner: Mention | undefined; partner: Mention | undefined },
+  counted: readonly Figure[],
+  { owner, total }: { owner: Mention | undefined; total: Total | undefined },
 ): Head[] {
   const isSame = (one: Mention | undefined, other: Mention) =>
     one?.ids.some((id) => other.ids.includes(id)) ?? false;
@@ -81,10 +89,17 @@ export function turnNouns(
     if (!whose || isSame(owner, whose)) return head;
     const isDelivery = DELIVERY.test(masked.slice(head.start, head.end));
     const isElsewhere = TOWARDS.test(masked.slice(head.end, head.end + 40));
-    if (isElsewhere || !(isDelivery || isSame(partner, whose))) return head;
+    const isOfTotal = isSame(total?.partner, whose) && isLess(counted, head, total?.figure);
+    if (isElsewhere || !(isDelivery || isOfTotal)) return head;
     roles.set(whose, 'partner');
     return { ...head, kind: OPPOSITE[head.kind] };
   });
+}
+
+/** Whether the next amount of money after a head is less than one told before. */
+function isLess(counted: readonly Figure[], { end }: Head, total: Figure | undefined): boolean {
+  const next = counted.find((one) => one.start >= end && one.unit === total?.unit);
+  return next !== undefined && total !== undefined && Number(next.value) < Number(total.value);
 }
 
 /** Said after a noun for trade: the one told before. */

@@ -46,6 +46,8 @@ const ROLES: [HeadKind, RegExp][] = [
 ];
 const CONTAINERS =
   /\b(?:set|stays?|posted|ended|closed|finished|lifted|containers?|boxes|box|counted|counts|volumes?|business|traffic|through|passed|went|ports?|terminals?|harbou?r|authority|at)\b|集装箱|标准?箱|(?<![а-я])(?:контейнер|порт|закончил|завершил|остановил)[а-я]*|через|прош(?:ло|ли)/g;
+/** What the amount before was of, which says no more than its unit: “5 million tonnes of cargo and …”. */
+const OF_CARGO = /^ (?:of (?:cargo|freight|goods)(?![a-z])|(?:грузов|груза|товаров)(?![а-я]))/;
 const CARGO = /\b(?:cargo|freight|tonnage)\b|(?<![а-я])груз(?:а|ов|ы)?(?![а-я])/g;
 const MEASURED_BY_ROLE =
   /^[^.;。；]{0,60}(?:\bwith|\bat|[:,(]|[-—]|(?<![а-я])с(?= )) ?(?:about |some |nearly |over |us)*[$€£¥]?$/;
@@ -82,7 +84,7 @@ export function topicOf(
       isElliptical: false,
     };
   }
-  const gap = masked.slice(clauseFrom, figure.start);
+  const gap = masked.slice(clauseFrom, figure.start).replace(OF_CARGO, ' ');
   const role = ROLES.find(([, words]) => words.test(gap));
   const roleEnd = role?.[1].exec(gap);
   if (role && roleEnd && MEASURED_BY_ROLE.test(gap.slice(roleEnd.index + roleEnd[0].length)))

@@ -66,6 +66,10 @@ test.each<[string, string[]]>([
     'Kazakhstan’s exports rose to $80 billion in 2024. Russia sold oil for $5 billion.',
     ['exports kazakhstan -', '- russia -'],
   ],
+  [
+    'Uzbekistan’s exports were $27 billion in 2024 and its imports $39 billion. Russia came first with $12 billion, followed by China with $11 billion.',
+    ['exports uzbekistan -', 'imports uzbekistan -', '- uzbekistan russia', '- uzbekistan china'],
+  ],
 ])('whose trade it is that partners are listed of: %s', (text, expected) => {
   expect(linksOf(text)).toEqual(expected);
 });
@@ -90,6 +94,10 @@ test.each<[string, string[]]>([
     'Trade of Kazakhstan with China grew to $41 billion in 2024. Chinese deliveries rose to $25 billion.',
     ['trade kazakhstan china', 'imports kazakhstan china'],
   ],
+  [
+    'Trade of Kazakhstan with Italy grew to $20 billion in 2024. Italy’s imports rose 5% to $600 billion.',
+    ['trade kazakhstan italy', 'imports italy -'],
+  ],
   ['Xinjiang took Kazakh goods worth 20 billion yuan in 2024.', ['imports xinjiang kazakhstan']],
   // Not of trade, or another word with the same letters.
   [
@@ -98,5 +106,31 @@ test.each<[string, string[]]>([
   ],
   ['South American exports rose to $80 billion.', ['exports - -']],
 ])('countries named by what is theirs: %s', (text, expected) => {
+  expect(linksOf(text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  [
+    'China’s trade rose 5 percent to $6 trillion in 2024. Shipments to ASEAN grew to $580 billion, purchases there to $400 billion.',
+    ['trade china -', 'exports china asean', 'imports china asean'],
+  ],
+  ['Поставки Казахстана за рубеж выросли в 2024 году до $80 млрд.', ['exports kazakhstan -']],
+  // Sold at home.
+  ['Retail sales in China reached $6 trillion in 2024.', ['- china -']],
+  ['Закупки угля в Казахстане выросли до $2 млрд.', ['- kazakhstan -']],
+])('nouns for what is sold and bought: %s', (text, expected) => {
+  expect(linksOf(text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  [
+    'The port of Hamburg closed 2023 with 114 million tonnes of cargo and 7.7 million TEU.',
+    ['cargo hamburg -', 'containers hamburg -'],
+  ],
+  ['Порт Гамбург закончил год со 114 млн тонн грузов.', ['cargo hamburg -']],
+  // By rail, and of one good.
+  ['Khorgos closed 2023 with 40 million tonnes of freight by rail.', ['- khorgos -']],
+  ['The port of Hamburg closed 2023 with 5 million tonnes of coal.', ['- hamburg -']],
+])('what a port closes a year with: %s', (text, expected) => {
   expect(linksOf(text)).toEqual(expected);
 });
