@@ -5,7 +5,12 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { countryInNames, createMentionFinder, findFigures, linkFigures } = require('../../dist/src/domain/text/index.js');
+const {
+  countryInNames,
+  createMentionFinder,
+  findFigures,
+  linkFigures,
+} = require('../../dist/src/domain/text/index.js');
 const { parsePeriod } = require('../../dist/src/domain/statistics/period.js');
 const { NAMED_TYPES } = require('../../dist/src/plugins/reading/server/src/gazetteer/entry-types.js');
 const {

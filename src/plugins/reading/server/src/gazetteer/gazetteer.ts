@@ -16,8 +16,7 @@ export class Gazetteer {
   private readonly entries: Map<string, Named>;
   private readonly index: MentionIndex;
   private known:
-    | { indicators: IndicatorEntry[]; countries: Map<string, string>; homes: Map<string, string> }
-    | undefined;
+    { indicators: IndicatorEntry[]; countries: Map<string, string>; homes: Map<string, string> } | undefined;
 
   constructor(entries: readonly Named[]) {
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
