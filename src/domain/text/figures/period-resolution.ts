@@ -12,10 +12,17 @@ export interface PeriodContext {
   origin: Span | undefined;
   /** The half or quarter that was named last. */
   part: Span | undefined;
+  /** Whether the clause tells of what was still to come. */
+  isPlanned: boolean;
 }
 
 /** From this day on what ends in the month of publication may be told before it is over. */
 const ALMOST_OVER = 20;
+/** A month that lies further back is planned for the next year. */
+const FEW_MONTHS = 6;
+/** Days so soon to come are rather meant than those of the year before. */
+const SOON = 60;
+const DAY = 86_400_000;
 
 export function publicationDay(publishedOn: string | undefined): PeriodContext['published'] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
@@ -81,7 +88,26 @@ function monthsOf(
   // Months that go on into the next year (“April to January”), where none is named: that of their end is looked for.
   const isOverNewYear = reference === undefined && form === 'M' && after > 12;
   const year = yearFor(reference, context, isOverNewYear ? last - 12 : last, form === 'Y', isCompared);
-  return year === undefined ? undefined : months(isOverNewYear ? year - 1 : year, first, count, form);
+  if (year === undefined) return undefined;
+  const isSeries = reference !== undefined || form === 'Y' || isOverNewYear;
+  const begun = isSeries ? year : begunIn(year, first, first + count - 1, context, isCompared);
+  return months(isOverNewYear ? begun - 1 : begun, first, count, form);
+}
+
+/** What is told of had begun when the text was published, unless it is planned: then it is still to come. */
+function begunIn(
+  year: number,
+  first: number,
+  last: number,
+  { published, isPlanned }: PeriodContext,
+  isCompared: boolean,
+): number {
+  if (!published) return year;
+  const isLater = first > published.month;
+  if (!isPlanned || isCompared) return year === published.year && isLater ? year - 1 : year;
+  const isNextYear = year === published.year && published.month - last > FEW_MONTHS;
+  const isThisYear = year === published.year - 1 && isLater;
+  return isNextYear || isThisYear ? year + 1 : year;
 }
 
 /** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
@@ -135,7 +161,7 @@ function daysIn(
   if (reference === undefined && fromYear !== undefined)
     return daysBetween(fromYear, from, isOverNewYear ? fromYear + 1 : fromYear, to);
   const year =
-    reference === undefined ? nearestYear(to[0], context) : yearFor(reference, context, from[0], false);
+    reference === undefined ? nearestYear(to, context) : yearFor(reference, context, from[0], false);
   return year === undefined
     ? undefined
     : daysBetween(fromYear ?? (isOverNewYear ? year - 1 : year), from, year, to);
@@ -145,11 +171,19 @@ function daysBetween(year: number, from: [number, number], lastYear: number, to:
   return { by: 'days', from: isoDay(year, ...from), to: isoDay(lastYear, ...to) };
 }
 
-/** For days without a year, before or after the publication: the year that brings them nearest to it. */
-function nearestYear(month: number, { published, year }: PeriodContext): number | undefined {
+/**
+ * For days without a year: the year that brings them nearest to the publication, or the last one in which they had come,
+ * unless they are planned.
+ */
+function nearestYear(
+  [month, day]: [month: number, day: number],
+  { published, year, isPlanned }: PeriodContext,
+): number | undefined {
   if (!published) return year;
   const distance = month - published.month;
-  return published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
+  const nearest = published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
+  const daysAhead = (Date.parse(isoDay(nearest, month, day)) - Date.parse(published.day)) / DAY;
+  return !isPlanned && daysAhead > SOON ? nearest - 1 : nearest;
 }
 
 function sameIn(reference: YearReference, context: PeriodContext): Span | undefined {
@@ -177,7 +211,7 @@ function weekTo(
   context: PeriodContext,
 ): Span | undefined {
   const year =
-    reference === undefined ? nearestYear(month, context) : yearFor(reference, context, month, false);
+    reference === undefined ? nearestYear([month, day], context) : yearFor(reference, context, month, false);
   if (year === undefined) return undefined;
   const first = new Date(Date.UTC(year, month, day - 6)).toISOString().slice(0, 10);
   return { by: 'days', from: first, to: isoDay(year, month, day) };
@@ -188,8 +222,9 @@ function untilNow(
   context: PeriodContext,
 ): Span | undefined {
   const { published } = context;
-  const year = yearFor(reference, context, from?.[0] ?? 0, false);
-  if (!published || year === undefined || year > published.year) return undefined;
+  const named = yearFor(reference, context, from?.[0] ?? 0, false);
+  if (!published || named === undefined || named > published.year) return undefined;
+  const year = from && reference === undefined ? begunIn(named, from[0], from[0], context, true) : named;
   if (from) return { by: 'days', from: isoDay(year, ...from), to: published.day };
   return months(year, 0, 12 * (published.year - year + 1), 'Y');
 }

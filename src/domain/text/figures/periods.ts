@@ -18,6 +18,7 @@ import { limitSince } from './since-days';
 import { asMeant, isPlannedYear } from './year-ends';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
+import { tellsOfPlans } from './period-plans';
 import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
 import type { PeriodSpec } from './period-spec';
 import { firstDay, lastDay, yearOf, type Span } from './period-span';
@@ -69,6 +70,7 @@ export function findPeriods(
     year: undefined,
     origin: undefined,
     part: undefined,
+    isPlanned: false,
   };
   const mentions: PeriodMention[] = [];
   let at = 0;
@@ -105,6 +107,7 @@ export function findPeriods(
       text.slice(Math.max(here?.start ?? 0, start - LONGEST_PLAN), start),
       context,
     );
+    context.isPlanned = here !== undefined && 'year' in spec && tellsOfPlans(text, here, start, end);
     const isRelative =
       spec.type === 'before' ||
       spec.type === 'same' ||
