@@ -15,6 +15,12 @@ const SEASON_BEGAN =
   /(?<![а-я])начал[ао] (?:сезона|маркетингового года)[^.;\d]{0,16} 1 (январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const STEMS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const FISCAL = /fiscal|financial year|(?<![a-z])fy ?\d|финансов[а-я]{2,3} год/;
+/** Where “2023-24” may as well be a season. */
+const SEASONAL = /season|marketing|crop|harvest|campaign|agricultural|сезон|урожа|маркетинг|сельскохоз/;
+const SO_FAR =
+  /(?:so far (?:in |during )?(?:the )?|since the (?:start|beginning) of (?:the )?|(?<![а-я])с начала )$/;
+const SO_FAR_AFTER = /^ (?:so far|to date|up to now|thus far)(?![a-z])/;
+const SO_FAR_LENGTH = 32;
 
 /** What a text tells of its financial years or seasons: from which month on they are, and how they are named. */
 interface Calendars {
@@ -41,7 +47,7 @@ export function resolveFiscalYears(
   }
   const calendars = calendarsOf(text, words, told);
   const resolved: PeriodWords[] = [];
-  const since: [index: number, begins: number][] = [];
+  const open: [index: number, begins: number, soFar: PeriodSpec | undefined][] = [];
   for (const word of words) {
     const last = resolved.at(-1);
     // The months that tell what a year is are no period of their own.
@@ -52,18 +58,40 @@ export function resolveFiscalYears(
     }
     const own = told.get(word);
     if (!own && isBare(word.spec) && word.spec.isNamedOnlyIfTold) continue;
-    if (own?.since) since.push([resolved.length, own.begins]);
     const spec = monthsOf(word.spec, own, calendars, published) ?? { type: 'unknown' };
-    resolved.push({ start: word.start, end: word.end + (own?.length ?? 0), spec });
+    const end = word.end + (own?.length ?? 0);
+    const soFar = isSoFar(text, word.start, end) ? toNow(spec, published) : undefined;
+    if (own?.since) open.push([resolved.length, own.begins, soFar]);
+    else if (toNow(spec, published) && spec.type === 'months')
+      open.push([resolved.length, spec.first, soFar]);
+    resolved.push({ start: word.start, end, spec });
   }
   let at = 0;
-  for (const [index, begins] of since) {
+  for (const [index, begins, soFar] of open) {
     const start = resolved[index]?.start ?? 0;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = sentences[at];
-    if (sentence) limitSeason(resolved, index, begins, sentence);
+    if (sentence) limitSeason(resolved, index, begins, sentence, soFar);
   }
   return resolved;
+}
+
+/** “So far in the 2023/24 season”, “this fiscal year to date”. */
+function isSoFar(text: string, start: number, end: number): boolean {
+  return (
+    SO_FAR.test(text.slice(Math.max(0, start - SO_FAR_LENGTH), start)) ||
+    SO_FAR_AFTER.test(text.slice(end, end + SO_FAR_LENGTH))
+  );
+}
+
+/** From the beginning of a whole year that was not over yet to the day of publication; undefined for others. */
+function toNow(spec: PeriodSpec, published: Published): PeriodSpec | undefined {
+  if (!published || spec.type !== 'months' || spec.count !== 12 || typeof spec.year !== 'number')
+    return undefined;
+  const monthsGone = (published.year - spec.year) * 12 + published.month - spec.first;
+  if (monthsGone < 0 || monthsGone >= 12) return undefined;
+  const to: [number, number] = [published.month, Number(published.day.slice(8))];
+  return { type: 'days', year: published.year, fromYear: spec.year, from: [spec.first, 1], to };
 }
 
 function calendarsOf(text: string, words: PeriodWords[], told: Map<PeriodWords, ToldYear>): Calendars {
@@ -77,7 +105,9 @@ function calendarsOf(text: string, words: PeriodWords[], told: Map<PeriodWords, 
     return undefined;
   };
   const began = SEASON_BEGAN.exec(text)?.[1];
-  const country = FISCAL.test(text) ? fiscalCalendarOf(text) : undefined;
+  const isFiscal = FISCAL.test(text);
+  const named = isFiscal || !SEASONAL.test(text) ? fiscalCalendarOf(text) : undefined;
+  const country = isFiscal || named?.isUsual === true ? named : undefined;
   const fiscal = toldOf(false);
   return {
     fiscal: fiscal && country?.begins === fiscal.begins ? country : (fiscal ?? country),

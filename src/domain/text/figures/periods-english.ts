@@ -31,7 +31,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       {
         also: / (?:to|through|until|and) |-/,
         patterns: [
-          pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M}){Y}(?<fy>[/-]\\d\\d(?![\\d-]))?'), PARTS, monthsBetween),
+          pattern(at('(?:from |between )?(?<m1>{M})(?: (?<y1>{Y4}))?(?: to | through | until | and |-to-| ?- ?)(?:the end of |end[- ])?(?<m2>{M})(?: period(?! (?:last|before)))?{Y}(?<fy>[/-]\\d\\d(?![\\d-]))?'), PARTS, monthsBetween),
         ],
       },
       {

@@ -7,7 +7,7 @@ type Groups = Partial<Record<string, string>>;
 const YEARS = {
   ...PARTS,
   /** “First quarter of”, “first five months (July-November) of”. */
-  P: '(?:(?:the )?(?:(?<o>{O})[ -](?<u>quarter|half)|first (?<n>{N}) months)(?: \\((?<m>{M})(?: ?[-—] ?| to )[a-z]{3,9}\\.?\\))? of )?(?:the )?'.replace(
+  P: '(?:(?:the )?(?:(?<o>{O})[ -](?<u>quarter|half)|first (?<n>{N}) months|(?<s>[qh][1-4]))(?: \\((?<m>{M})(?: ?[-—] ?| to )[a-z]{3,9}\\.?\\))?(?: (?:of |in )?| ?-))?(?:the )?'.replace(
     /\{([A-Z])\}/g,
     (_, name: 'O' | 'N' | 'M') => PARTS[name],
   ),
@@ -16,12 +16,16 @@ const YEARS = {
   T: '(?<y>(?:19|20)\\d\\d)[/-](?<y2>(?:20)?\\d\\d)(?!\\d)',
 };
 const CURRENT = /^(?:this|the current|текущ|нынешн)/;
+const NEXT = /^(?:next|coming|следующ|будущ)/;
 const SEASON = /season|marketing|crop|agricultural|campaign|сезон|маркетинг|сельскохоз/;
 
-function part({ o, u, n, m }: Groups): Pick<FiscalSpec, 'part' | 'begins'> {
-  if (u === undefined && n === undefined) return {};
-  const length = u === undefined ? numberOf(n) : u === 'half' ? 6 : 3;
-  const first = u === undefined ? 0 : ((ORDINALS[o ?? ''] ?? 1) - 1) * length;
+function part({ o, u, n, m, s }: Groups): Pick<FiscalSpec, 'part' | 'begins'> {
+  const unit = u ?? s?.charAt(0);
+  if (unit === undefined && n === undefined) return {};
+  const length = unit === undefined ? numberOf(n) : /^h/.test(unit) ? 6 : 3;
+  const number = s === undefined ? (ORDINALS[o ?? ''] ?? 1) : Number(s.charAt(1));
+  const first = unit === undefined ? 0 : (number - 1) * length;
+  if (first + length > 12) return {};
   const begins = m === undefined ? undefined : (monthOf(m) - first + 12) % 12;
   return { part: [first, length], begins };
 }
@@ -34,7 +38,7 @@ function fiscal(g: Groups): FiscalSpec | undefined {
     type: 'fiscal',
     year,
     isSingle: g.y2 === undefined,
-    back: g.now === undefined ? undefined : CURRENT.test(g.now) ? 0 : 1,
+    back: g.now === undefined ? undefined : NEXT.test(g.now) ? -1 : CURRENT.test(g.now) ? 0 : 1,
     isSeason: SEASON.test(g.w ?? ''),
     ...part(g),
   };
@@ -58,10 +62,11 @@ export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
     patterns: [
       pattern(at('{P}(?<w>{F}(?: year)?|fy) ?(?:{T}|(?<y>{Y4}|\\d\\d(?![\\d%]|[.,]\\d)))'.replace('{T}', '(?<y1>{Y4})[/-](?<y2>\\d{2,4})')), YEARS, (g) => fiscal({ ...g, y: g.y ?? g.y1 })),
       pattern(at('{P}{T}(?: (?<w>{F} year|season|{F}))?'), YEARS, fiscal),
-      pattern(at('{P}(?<now>this|current|ongoing|last|past|previous) (?<w>(?:fiscal|financial) year)'), YEARS, ({ now = '', ...g }) =>
+      pattern(at('{P}(?<now>this|current|ongoing|last|past|previous|next|coming) (?<w>(?:fiscal|financial) year|fiscal(?=[,.;:)]|$| (?:so|till|until|up|to|as|at|from|against|with|was|were|and|in|on|by|the|than|had|has|have|which|stood|when|it|they)(?![a-z])))'), YEARS, ({ now = '', ...g }) =>
         now === 'previous' && g.u === undefined && g.n === undefined ? undefined : fiscal({ ...g, now: /this|current|ongoing/.test(now) ? 'this' : now }),
       ),
-      pattern(at('(?:in )?the (?:previous|preceding|prior) (?:{F} year|season)'), YEARS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:in )?the (?:previous|preceding|prior) (?:{F} year|season)|the season before'), YEARS, () => ({ type: 'before', months: 12 })),
+      pattern(at('(?:the )?(?:new|next|coming|upcoming|following) (?:(?:marketing|crop|agricultural) year|season)'), YEARS, () => ({ type: 'before', months: -12 })),
       pattern(at('(?:{P}|this |its )(?<w>{F} year|season|campaign)'), YEARS, bare),
     ],
   },
@@ -75,8 +80,10 @@ export const RUSSIAN_FISCAL_YEARS: PeriodGroup[] = [
       pattern(russian('{T}(?:-(?:м|го|й))? (?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, fiscal),
       pattern(russian('(?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2}) {T}'), YEARS, fiscal),
       pattern(russian('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й))? (?<w>{R}) год[а-я]{0,2}'), YEARS, fiscal),
-      pattern(russian('(?<now>текущ|нынешн|прошл|минувш|истекш)[а-я]{2,3} (?<w>финансов)[а-я]{2,3} год[а-я]{0,2}'), YEARS, fiscal),
+      pattern(russian('(?<now>текущ|нынешн|прошл|минувш|истекш|следующ|будущ)[а-я]{2,3} (?<w>финансов)[а-я]{2,3} год[а-я]{0,2}'), YEARS, fiscal),
       pattern(russian('(?:(?<w>{R}) год[а-я]{0,2}|(?:1[34]\\d\\d )?год(?: по [а-я]+ календарю)?(?=, завершивш))'), YEARS, bare),
+      pattern(russian('(?:нов|следующ|будущ|наступающ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: -12 })),
+      pattern(russian('(?:прошл|предыдущ)[а-я]{2,3} (?:маркетингов[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(russian('(?:за )?вес[ьй](?:го)? (?<w>сезон)'), YEARS, (g) => ({ ...bare(g), isNamedOnlyIfTold: false })),
     ],
   },

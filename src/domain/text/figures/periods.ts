@@ -109,7 +109,7 @@ export function findPeriods(
     );
     context.isPlanned = here !== undefined && 'year' in spec && tellsOfPlans(text, here, start, end);
     const isRelative =
-      spec.type === 'before' ||
+      (spec.type === 'before' && spec.months > 0) ||
       spec.type === 'same' ||
       (isPriorYear(spec.type === 'months' ? spec.year : undefined) && context.year !== undefined);
     const isCompared =

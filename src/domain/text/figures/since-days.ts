@@ -1,4 +1,5 @@
 import type { PeriodContext } from './period-resolution';
+import type { PeriodSpec } from './period-spec';
 import type { PeriodWords } from './period-words';
 import type { Sentence } from './sentences';
 
@@ -40,11 +41,24 @@ export function limitSince(
   return words;
 }
 
-/** “By Dec. 11 in the season that started on July 1”: from that day to this one. */
-export function limitSeason(words: PeriodWords[], index: number, begins: number, sentence: Sentence): void {
+/**
+ * “By Dec. 11 in the season that started on July 1”: from that day to this one.
+ * @param soFar what is meant where no day is named
+ */
+export function limitSeason(
+  words: PeriodWords[],
+  index: number,
+  begins: number,
+  sentence: Sentence,
+  soFar?: PeriodSpec,
+): void {
   const season = words[index];
   const limit = limitBeside(words, index, sentence);
-  if (!season || limit?.spec.type !== 'date') return;
+  if (!season) return;
+  if (limit?.spec.type !== 'date') {
+    season.spec = soFar ?? season.spec;
+    return;
+  }
   const { year, month, day } = limit.spec;
   limit.spec = season.spec = { type: 'days', year, from: [begins, 1], to: [month, day] };
 }

@@ -20,3 +20,30 @@ describe('months and days without a year had come, unless they are planned', () 
     ['2024-02-16', 'In January 2024 exports were $5 billion. Since 1 July, Russia has shipped 20 million tonnes of wheat.', ['5e9 USD 2024-01', '20e6 t 2023-07-01/2024-02-16']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('financial years whose country is known by its money, its offices or where the news comes from', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2024-09-18', 'Spice exports were worth ₹9,200 crore in 2023-24.', ['9200e7 INR 2023-04/2024-03']],
+    ['2024-09-18', 'Spice exports from Nepal were worth Rs 9,200 crore in 2023-24.', ['9200e7 NPR']],
+    ['2024-08-01', 'The port handled 4.5 lakh TEU in Q1 FY25, against 4.2 lakh TEU in Q1 FY24.', ['4.5e5 TEU 2024-04/2024-06', '4.2e5 TEU 2023-04/2023-06']],
+    ['2024-11-12', 'India exported goods worth $110 billion in the first half of this fiscal. In the April-August period of the current year it imported gold for $20 billion.', ['110e9 USD 2024-04/2024-09', '20e9 USD 2024-04/2024-08']],
+    ['2024-11-12', "India's fiscal deficit was $50 billion in October.", ['50e9 USD 2024-10']],
+    ['2024-11-12', "India's sugar exports were 6 million tonnes in the 2022-23 season.", ['6e6 t']],
+    ['2023-11-02', 'Imports fell to $17bn in the first four months of the current fiscal year, the Pakistan Bureau of Statistics said, against $20bn over the corresponding months of last year.', ['17e9 USD 2023-07/2023-10', '20e9 USD 2022-07/2022-10']],
+    ['2023-11-02', 'Exports to Pakistan fell to $17bn in the first four months of the current fiscal year.', ['17e9 USD']],
+    ['2024-12-27', 'KARACHI: In the last fiscal year the terminal took 140 ships, against 127 ships in 2022-23.', ['140 ships 2023-07/2024-06', '127 ships 2022-07/2023-06']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
+
+describe('seasons and financial years that are not over', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2024-02-12', 'The country has exported 25 million tonnes of grain so far in the 2023/24 July-June season, down from 29 million tonnes a year earlier.', ['25e6 t 2023-07-01/2024-02-12', '29e6 t 2022-07-01/2023-02-12']],
+    ['2024-02-12', 'Grain exports in the 2023/24 July-June season had reached 25 million tonnes as of Feb. 9.', ['25e6 t 2023-07-01/2024-02-09']],
+    ['2024-08-01', "India's exports were $110 billion so far this fiscal. Last fiscal they were $437 billion.", ['110e9 USD 2024-04-01/2024-08-01', '437e9 USD 2023-04/2024-03']],
+    ['2023-10-05', 'Grain exports in the 2022-2023 marketing year, from September through August, hit 9 million tonnes. For the new season the union forecasts 7 million tonnes.', ['9e6 t 2022-09/2023-08', 'target 7e6 t 2023-09/2024-08']],
+    ['2024-02-12', 'С начала 2023/24 маркетингового года (июль — июнь) по 9 февраля вывезено 25 млн тонн зерна.', ['25e6 t 2023-07-01/2024-02-09']],
+    ['2023-09-12', 'В сезоне 2022/23 (июль — июнь) вывезено 60 млн тонн зерна. В новом сезоне ожидается 50 млн тонн.', ['60e6 t 2022-07/2023-06', 'target 50e6 t 2023-07/2024-06']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
