@@ -203,7 +203,9 @@ function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodC
   if (frame?.by === 'months' && yearOf(frame) === year && frame.count < 12) {
     return months(year, 0, (frame.start % 12) + frame.count, 'M');
   }
-  return { by: 'days', from: isoDay(year, 0, 1), to: published.day };
+  // After days of this month or the last one, up to the last of them.
+  const isRecent = frame?.by === 'days' && frame.to >= isoDay(year, Math.max(0, published.month - 1), 1);
+  return { by: 'days', from: isoDay(year, 0, 1), to: isRecent ? frame.to : published.day };
 }
 
 function weekTo(
@@ -218,13 +220,15 @@ function weekTo(
 }
 
 function untilNow(
-  { year: reference, from }: Extract<PeriodSpec, { type: 'until-now' }>,
+  { year: reference, from, byMonths }: Extract<PeriodSpec, { type: 'until-now' }>,
   context: PeriodContext,
 ): Span | undefined {
   const { published } = context;
   const named = yearFor(reference, context, from?.[0] ?? 0, false);
   if (!published || named === undefined || named > published.year) return undefined;
   const year = from && reference === undefined ? begunIn(named, from[0], from[0], context, true) : named;
+  if (from && byMonths)
+    return months(year, from[0], (published.year - year) * 12 + published.month - from[0] + 1, 'M');
   if (from) return { by: 'days', from: isoDay(year, ...from), to: published.day };
   return months(year, 0, 12 * (published.year - year + 1), 'Y');
 }

@@ -53,8 +53,8 @@ export type PeriodSpec =
   | { type: 'week-to'; year: YearReference; month: number; day: number }
   /** The last such season that was over, by its first month: “last winter”. */
   | { type: 'last-season'; first: number }
-  /** From a day or the start of a year to the day or the year of publication. */
-  | { type: 'until-now'; year: YearReference; from?: [month: number, day: number] }
+  /** From a day, a month or the start of a year to the day, the month or the year of publication. */
+  | { type: 'until-now'; year: YearReference; from?: [month: number, day: number]; byMonths?: boolean }
   | FiscalSpec
   /** The one before that which the text speaks of, as long as that: «в предыдущем». */
   | { type: 'previous' }

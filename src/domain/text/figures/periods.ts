@@ -116,7 +116,8 @@ export function findPeriods(
       (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(words)) ||
-      (IS_ADJECTIVE.test(words) && BEFORE_ADJECTIVE.test(before));
+      (IS_ADJECTIVE.test(words) && BEFORE_ADJECTIVE.test(before)) ||
+      (spec.type === 'months' && spec.count === 1 && /^(?:since|с) /.test(words));
     const last = mentions.at(-1);
     // “A year before, over the same months”.
     const isAgain =

@@ -47,3 +47,19 @@ describe('seasons and financial years that are not over', () => {
     ['2023-09-12', 'В сезоне 2022/23 (июль — июнь) вывезено 60 млн тонн зерна. В новом сезоне ожидается 50 млн тонн.', ['60e6 t 2022-07/2023-06', 'target 50e6 t 2023-07/2024-06']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('what has gone on since a day or month', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2022-11-22', 'Some 9 million tonnes of maize have left the port on 400 ships since Aug. 1, the ministry said. Spain took 2 million tonnes.', ['9e6 t 2022-08-01/2022-11-22', '400 ships 2022-08-01/2022-11-22', '2e6 t 2022-08-01/2022-11-22']],
+    ['2023-05-11', 'The shortfall was $4 billion in the first ten days of May. Since January the deficit has reached $29 billion.', ['4e9 USD 2023-05-01/2023-05-10', '29e9 USD 2023-01-01/2023-05-10']],
+    ['2025-05-06', 'The terminal has handled 600,000 TEU since trial operations began in July last year.', ['600000 TEU 2024-07/2025-05']],
+    ['2025-05-06', 'The 5 million tonnes of April were the most since July 2024.', ['5e6 t 2025-04']],
+    ['2024-11-20', 'The bridge has been closed since March 26, and the port handled 500,000 tonnes in May.', ['500000 t 2024-05']],
+    ['2024-11-20', 'Prices have fallen since July, and exports were $5 billion in October.', ['5e9 USD 2024-10']],
+    ['2023-06-20', 'In May 2023 exports rose 5 percent since May 2022 to $40 billion. Imports were $30 billion.', ['40e9 USD 2023-05; up 5 %', '30e9 USD 2023-05']],
+    ['2024-11-20', 'Вывезено 5 млн тонн пшеницы с 1 июля.', ['5e6 t 2024-07-01/2024-11-20']],
+    ['2024-11-20', 'С сентября вывезено 5 млн тонн пшеницы.', ['5e6 t 2024-09/2024-11']],
+    ['2024-11-20', 'С июля 2024 года порт работает круглосуточно. В октябре он отгрузил 5 млн тонн.', ['5e6 t 2024-10']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
