@@ -7,9 +7,12 @@ const CURRENCY = String.raw`(?:[a-z]{1,3}(?=[\d$¤£¥€])|(?!in|at|on|of|by|to
 /** The same in an expression in which CURRENCY stands for any before a number. */
 const withCurrency = ({ source }: RegExp) => new RegExp(source.replaceAll('CURRENCY', CURRENCY));
 /** «Чем в провальном мае». */
-const ADJECTIVE = '(?: [а-я]{3,16}(?:[ое]м|ой|[оеи]го|[ыи]ми?|ую))?';
+const ADJECTIVE = '(?: [а-я]{3,16}(?:[ое]м|ой|[оеи]го|[ыи]ми?|[ое]му|ую))?';
 const MORE_OR_LESS =
-  '(?:больше|меньше|выше|ниже|лучше|хуже|превы[сш][а-я]{1,5}|превзо[а-я]{2,6}|превосход[а-я]{1,4}|уступа[а-я]{1,4}|опере[а-я]{2,6})';
+  '(?:больше|меньше|выше|ниже|лучше|хуже|превы[сш][а-я]{1,5}|превзо[а-я]{2,6}|превосход[а-я]{1,4}|уступ[аи][а-я]{0,4}|опере[а-я]{2,6})';
+/** «Как и в мае», «не изменившись к 2020 году», «близко к объёму 2019 года». */
+const AS_BEFORE =
+  '(?:как и(?: в| за)?|изменил[а-я]{1,3} (?:к|со?|против)|изменивш[а-я]{2,4} (?:к|со?|против)|(?:сопоставим|сравним|вровень|наравне)[а-я]{0,3} со?|(?:не ?дотя|отста)[а-я]{1,5} (?:до|от)|(?:близ[а-я]{1,3}|верну[а-я]{2,5}|приблизи[а-я]{2,6}) к|на одном уровне со?)';
 /** What stands before a period that is only compared with. */
 export const COMPARES = any([
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|in comparison with|relative to|up on|down on|above|below|short of)(?: (?:in|the|for|that|those|of|a|its|same|figure|level|result|year|at|one|previous|old|prior|record|high|peak|set|weak|strong|dismal|bumper))* ?$/,
@@ -29,7 +32,14 @@ export const COMPARES = any([
   /(?:%|percent|per cent|points?|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bas (?:much|many|high|large|big) as(?: in)? ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
-  new RegExp(`(?<![а-я])${MORE_OR_LESS} $`),
+  // “In line with October 2021”, “little changed on 2020”, “back at the level of 2019”.
+  /\b(?:in line|on (?:a )?par|level|comparable|consistent|unchanged|identical|equal|similar|close|flat|(?:little|hardly|barely) changed|ahead|shy|not far|return(?:ed|ing|s)?|back|same|equivalent) (?:with|to|on|at|of|from|as)(?<!close (?:of|on|at|from))(?: (?:in|for|that|those|of|the|its|levels?|figures?|results?|volumes?|values?|totals?|records?|peaks?|highs?|month|quarter|period))* ?$/,
+  /\b(?:match(?:ed|es|ing)|equal(?:l?ed|l?ing|s)|repeat(?:ed|ing|s)|mirror(?:ed|ing|s)|rival(?:l?ed|l?ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|topp(?:ed|ing)|outstripp(?:ed|ing)|outperform(?:ed|ing|s)|trail(?:ed|ing|s)|lag(?:ged|ging|s) behind)(?: the)? $/,
+  /\b(?:at|below|above|under|over|with|near|around|than|from) (?:the|its|their)(?: [a-z]+)? (?:level|volume|peak|high|record|figure|result|total|value) (?:of|in|for|seen in|recorded in|set in|reached in|reported for) (?:the )?$/,
+  new RegExp(`(?<![а-я])${MORE_OR_LESS}${ADJECTIVE} $`),
+  new RegExp(
+    `(?<![а-я])${AS_BEFORE}(?: (?:показател|уровн|объем|результат|итог|значени)[а-я]{1,3}(?: за| в)?)?${ADJECTIVE} $`,
+  ),
   /(?<![а-я])(?:(?:рост|прирост|снижение|сокращение|падение|увеличение) к) $/,
   new RegExp(
     `(?<![а-я])${MORE_OR_LESS},?(?: [а-я]+)? (?:итог|показател|результат|уров|значени|объем|рекорд)[а-я]{1,3}(?: за| в)? $`,
@@ -45,6 +55,9 @@ export const COMPARES = any([
 ]);
 /** “Down 3 per cent over the first five months” is in them; “over 2022” and “over the same months” compare. */
 export const OVER = /(?<!growth|gain|increase|rise) over(?: the)? ?$/;
+/** “At 2019 levels”, “around the 2019 level”. */
+export const AT = /\b(?:at|to|around|near|with|of|above|below) (?:the |its |their )?$/;
+export const LEVEL_AFTER = /^(?:'s)? (?:levels?|highs?|peaks?)(?! of[^a-z]*\d)(?![a-z])/;
 /** 是2018年的2.6倍. */
 export const TIMES_OF = /^的(?:近|约|逾)?[\d.一两三四五六七八九十]{1,6}倍/;
 /** “From 3.2 billion in the first half of 2022 to …”: not only compared with, but what the sentence starts from. */

@@ -128,7 +128,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       }),
       pattern(at('(?:in|for|over) (?<n>{N}) months(?=,| \\()'), PARTS, firstMonths),
       pattern(at('(?:the )?(?<n>{N}) months of(?! (?:decline|growth|fall|rise|gain|loss|contraction|talk|war|negotiat|drought)){Y}'), PARTS, firstMonths),
-      pattern(at('over (?:the )?(?<n>{N}) months'), PARTS, firstMonths),
+      pattern(at('over (?:the )?(?<n>{N}) months{Y}'), PARTS, firstMonths),
       pattern(at('(?:for|in|during) the (?<n>{N}) months(?! (?:to|of|since|before|ended|ending|from|after|through))'), PARTS, firstMonths),
       pattern(at('(?<n>{N})-month(?= (?:trade|exports?|imports?|figures?|totals?|results?|volumes?|turnover|output|sales))'), PARTS, firstMonths),
       pattern(at('(?:over|during|for) the month(?=,| the| it| as a whole)'), PARTS, () => ({ type: 'same', year: undefined })),

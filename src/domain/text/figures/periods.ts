@@ -1,9 +1,11 @@
 import {
+  AT,
   BEFORE_ADJECTIVE,
   COMPARED_WITH,
   COMPARES,
   HAD_BEEN,
   IS_ADJECTIVE,
+  LEVEL_AFTER,
   LONGEST_SINCE,
   OF_A_RATE,
   ORIGIN,
@@ -115,6 +117,7 @@ export function findPeriods(
     const isCompared =
       (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
+      (AT.test(before) && LEVEL_AFTER.test(text.slice(end, end + 12))) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(words)) ||
       (IS_ADJECTIVE.test(words) && BEFORE_ADJECTIVE.test(before)) ||
       (spec.type === 'months' && spec.count === 1 && /^(?:since|с) /.test(words));

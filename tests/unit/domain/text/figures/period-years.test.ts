@@ -63,3 +63,20 @@ describe('what has gone on since a day or month', () => {
     ['2024-11-20', 'С июля 2024 года порт работает круглосуточно. В октябре он отгрузил 5 млн тонн.', ['5e6 t 2024-10']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('what something is said to equal', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2022-11-14', 'Throughput was 61 million tonnes in October 2022. Ore made up 46 million tonnes, in line with October 2021. At the second port it was 13 million tonnes.', ['61e6 t 2022-10', '46e6 t 2022-10', '13e6 t 2022-10']],
+    ['2022-11-14', 'Throughput in October 2022, at 61 million tonnes, was close to the level of October 2021; ore was 13 million tonnes.', ['61e6 t 2022-10', '13e6 t 2022-10']],
+    ['2022-11-14', 'Throughput in 2021 was at 2019 levels; ore was 13 million tonnes.', ['13e6 t 2021']],
+    ['2022-11-14', 'The market was flat in 2021, and the port took 5 million tonnes.', ['5e6 t 2021']],
+    ['2023-02-10', 'At the close of 2022 the yard held 5 million tonnes.', ['5e6 t 2022']],
+    ['2023-07-17', 'In June exports, at $20 billion, were 21% below their level of June 2022 and 5% below that of May; imports dropped to $17 billion.', ['20e9 USD 2023-06; down 21 % year-on-year', '17e9 USD 2023-06']],
+    ['2021-10-04', 'Exports reached 145 million tonnes over nine months of 2021, 15.3% more.', ['145e6 t 2021-01/2021-09; up 15.3 %']],
+    ['2023-06-10', 'Экспорт в мае составил 5 млн тонн, как и в мае 2022-го; импорт — 3 млн тонн.', ['5e6 t 2023-05', '3e6 t 2023-05']],
+    ['2022-02-10', 'Экспорт в 2021 году составил 5 млн тонн, практически не изменившись к 2020 году; импорт — 3 млн тонн.', ['5e6 t 2021', '3e6 t 2021']],
+    ['2022-02-10', 'Экспорт в 2021 году составил 5 млн тонн, близко к объёму 2019 года; импорт — 3 млн тонн.', ['5e6 t 2021', '3e6 t 2021']],
+    ['2023-02-10', 'К 2022 году порт вернулся к 5 млн тонн.', ['5e6 t 2022']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
