@@ -21,8 +21,9 @@ export const COMPARES = any([
   withCurrency(
     /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|short of|behind|ahead of|times) the|(?:%|cent|percent|increase|rise|growth|gain|up|down|drop|fall|decline) (?:over|on) the|\b(?:against|after|following|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}CURRENCY[^a-z\d]{0,3}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
   ),
-  // “Practically that of 2021”, not “and that of 2021”.
-  /(?<!\b(?:and|while|but|whereas))(?<=[a-z]) (?:that|those) (?:of|for|in|recorded in|seen in)(?: the)? $/,
+  // “Practically that of 2021”, not “and that of 2021”; “nearly that in 2021”, not “statistics show that in 2021”.
+  /(?<!\b(?:and|while|but|whereas))(?<=[a-z]) (?:that (?:of|recorded in|seen in)|those (?:of|for|in|recorded in|seen in))(?: the)? $/,
+  /\b(?:twice|double|triple|times|half|nearly|almost|practically|virtually|roughly|exactly|about|around|than|to|with|from|as|above|below|beyond|against|on) that (?:for|in)(?: the)? $/,
   /\b(?:fall|rise|drop|increase|decrease|decline|gain|improvement|reduction) of [^.;,]{1,24} on $/,
   /\b(?:exceed|surpass|beat|topp|outstripp)[a-z]* (?:that|those|the (?:figure|level|total|record|result)) (?:of|for|in) $/,
   withCurrency(

@@ -15,7 +15,7 @@ import {
   yearOf,
 } from './periods-english-parts';
 import { ENGLISH_FISCAL_YEARS } from './periods-fiscal';
-import { ENGLISH_PARTS_OF_YEARS } from './periods-parts-of-years';
+import { ENGLISH_HALVES_OF_MONTHS, ENGLISH_PARTS_OF_YEARS } from './periods-parts-of-years';
 import { pattern, type PeriodGroup } from './period-spec';
 
 /** How periods are written in English. */
@@ -157,6 +157,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
       pattern(at('(?:over|for) the half[ -]year(?! (?:to|ended|ending|of))'), PARTS, () => half(1, undefined)),
       pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
     ],
+    rarer: [ENGLISH_HALVES_OF_MONTHS],
   },
   {
     mark: '(?:same|corresponding|comparable|equivalent|like) ',

@@ -58,7 +58,7 @@ function bare(g: Groups): FiscalSpec {
 /** Financial years and seasons in English. */
 export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
   {
-    mark: 'fiscal|(?<![a-z])fy|financial|(?<=(?:19|20)\\d\\d)[/-](?:20)?\\d\\d|season|(?:marketing|crop|agricultural) year|campaign',
+    mark: 'fiscal|fy|financial|[/-]\\d\\d(?!-\\d)|season|(?:marketing|crop|agricultural) year|campaign',
     patterns: [
       pattern(at('{P}(?<w>{F}(?: year)?|fy) ?(?:{T}|(?<y>{Y4}|\\d\\d(?![\\d%]|[.,]\\d)))'.replace('{T}', '(?<y1>{Y4})[/-](?<y2>\\d{2,4})')), YEARS, (g) => fiscal({ ...g, y: g.y ?? g.y1 })),
       pattern(at('{P}{T}(?: (?<w>{F} year|season|{F}))?'), YEARS, fiscal),

@@ -28,6 +28,14 @@ const decade = (number: number): [number, number] => [
   number === 3 ? MONTH_END : number * 10,
 ];
 
+/** “The second half of July”: for the group of all halves. */
+export const ENGLISH_HALVES_OF_MONTHS: NonNullable<PeriodGroup['rarer']>[number] = {
+  also: /half of [a-z]/,
+  patterns: [
+    pattern(english.at('(?:the )?(?<o>first|second) half of (?<m>{M}){Y}'), english.PARTS, (g) => daysOf(english.monthOf(g.m), english.yearOf(g), ...half(g.o === 'first'))),
+  ],
+}; // prettier-ignore
+
 /** Seasons, weeks and parts of months in English. */
 export const ENGLISH_PARTS_OF_YEARS: PeriodGroup[] = [
   {
@@ -39,9 +47,8 @@ export const ENGLISH_PARTS_OF_YEARS: PeriodGroup[] = [
     ],
   },
   {
-    mark: '(?<=half) of|days of the month|week ',
+    mark: 'days of th|week ',
     patterns: [
-      pattern(english.at('(?:the )?(?<o>first|second) half of (?<m>{M}){Y}'), english.PARTS, (g) => daysOf(english.monthOf(g.m), english.yearOf(g), ...half(g.o === 'first'))),
       pattern(english.at('(?:the )?first week of (?<m>{M}){Y}'), english.PARTS, (g) => daysOf(english.monthOf(g.m), english.yearOf(g), 1, 7)),
       pattern(english.at('(?:the )?first (?<n>\\d\\d|ten|twenty) days of (?:the|this) month'), english.PARTS, ({ n }) => ({
         type: 'month-days', from: 1, to: n === 'ten' ? 10 : n === 'twenty' ? 20 : Number(n),
@@ -53,7 +60,15 @@ export const ENGLISH_PARTS_OF_YEARS: PeriodGroup[] = [
   },
 ]; // prettier-ignore
 
-/** The same in Russian. */
+/** «Во второй половине июля». */
+export const RUSSIAN_HALVES_OF_MONTHS: NonNullable<PeriodGroup['rarer']>[number] = {
+  also: /половин[а-я]{1,2} [а-я]/,
+  patterns: [
+    pattern(russian.at('(?:за |в )?(?<o>перв|втор)[а-я]{2} половин[а-я]{1,2} (?<m>{M}){Y}'), russian.PARTS, (g) => daysOf(russian.monthOf(g.m), russian.yearOf(g), ...half(g.o === 'перв'))),
+  ],
+}; // prettier-ignore
+
+/** Seasons, weeks and parts of months in Russian. */
 export const RUSSIAN_PARTS_OF_YEARS: PeriodGroup[] = [
   {
     mark: 'зим|весн|лет[оа]м|осен',
@@ -64,9 +79,8 @@ export const RUSSIAN_PARTS_OF_YEARS: PeriodGroup[] = [
     ],
   },
   {
-    mark: '(?<=полов)ин|декад|дней месяца|недел',
+    mark: 'декад|дней месяца|недел',
     patterns: [
-      pattern(russian.at('(?:за |в )?(?<o>перв|втор)[а-я]{2} половин[а-я]{1,2} (?<m>{M}){Y}'), russian.PARTS, (g) => daysOf(russian.monthOf(g.m), russian.yearOf(g), ...half(g.o === 'перв'))),
       pattern(russian.at('(?:за |в )?(?<o>перв|втор|трет)[а-я]{2,3} декад[а-я]{1,2} (?<m>{M}){Y}'), russian.PARTS, (g) => daysOf(russian.monthOf(g.m), russian.yearOf(g), ...decade(russian.ordinal(g.o)))),
       pattern(russian.at('(?:за |в )?перв[а-я]{2,3} недел[а-я]{1,2} (?<m>{M}){Y}'), russian.PARTS, (g) => daysOf(russian.monthOf(g.m), russian.yearOf(g), 1, 7)),
       pattern(russian.at('(?:за )?первы[а-я]{1,2} (?<n>\\d\\d) дней (?:этого )?месяца'), russian.PARTS, (g) => ({ type: 'month-days', from: 1, to: Number(g.n) })),

@@ -1,5 +1,5 @@
 import { RUSSIAN_FISCAL_YEARS } from './periods-fiscal';
-import { RUSSIAN_PARTS_OF_YEARS } from './periods-parts-of-years';
+import { RUSSIAN_HALVES_OF_MONTHS, RUSSIAN_PARTS_OF_YEARS } from './periods-parts-of-years';
 import { monthRange, pattern, type PeriodGroup } from './period-spec';
 import { at, monthOf, numberOf, ordinal, PARTS, yearOf, yearRange } from './periods-russian-parts';
 
@@ -91,6 +91,7 @@ export const RUSSIAN_PERIODS: PeriodGroup[] = [
         type: 'months', year: yearOf(g), first: ordinal(g.o) === 2 ? 6 : 0, count: 6, form: 'S',
       })),
     ],
+    rarer: [RUSSIAN_HALVES_OF_MONTHS],
   },
   {
     mark: 'квартал|кв\\.',

@@ -28,6 +28,10 @@ describe('what something rose from or is compared with has its own period, in En
     ['Last year Kazakhstan exported 9.1 million tons of grain, against 7.4 million tons in 2021.', ['9.1e6 t 2022', '7.4e6 t 2021']],
     ['Exports climbed from $3.2 billion in the first half of 2022 to $4.5 billion in the same period this year.', ['3.2e9 USD 2022-S1', '4.5e9 USD 2023-S1']],
     ['The number of trains rose from 1,200 in 2019 to 5,400 in 2022.', ['1200 trains 2019', '5400 trains 2022']],
+    ['Exports were $9 million in 2022. Statistics show that in the first half of 2023, they reached $5 million.', ['9e6 USD 2022', '5e6 USD 2023-S1']],
+    ['Exports were $9 million in 2022. The ministry said that for July the total was $5 million.', ['9e6 USD 2022', '5e6 USD 2023-07']],
+    ['Exports reached $9 million in 2022, nearly double that in 2021.', ['9e6 USD 2022; up 2 times year-on-year']],
+    ['In July exports reached $9 million, much higher than that in June; imports were $4 million.', ['9e6 USD 2023-07', '4e6 USD 2023-07']],
   ])('%s', (text, figures) => expect(stated(text, '2023-08-08')).toEqual(figures));
   // prettier-ignore
   test.each([
