@@ -15,7 +15,7 @@ const AFTER: [Bound, RegExp][] = [
 ];
 /** “3 per cent more than 5 million”, “on the level above the 414.6 billion”: a comparison, not a bound. */
 const COMPARES =
-  /(?:%|percent|per cent|points?|проц\S{0,6}|раза?|times|as|is|was|were|by|also|even|far|much|slightly|fifth|third|half) (?:более|больше|меньше|менее|more|less|fewer|above|below|over) (?:than |чем )?(?:the |a |an )?$/;
+  /\btopp(?:ed|ing) (?:a|an) $|(?:%|percent|per cent|points?|проц\S{0,6}|раза?|times|as|is|was|were|by|also|even|far|much|slightly|fifth|third|half) (?:более|больше|меньше|менее|more|less|fewer|above|below|over) (?:than |чем )?(?:the |a |an )?$/;
 /** Ports and borders pass exact numbers of trains as well: only a round number is a mark that was passed. */
 const PASSED = /\bpass(?:ed|ing) (?:a |an |the )?$/;
 /** “Increase trade up to 10 billion”: the level aimed at, not a bound. */

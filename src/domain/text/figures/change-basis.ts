@@ -6,7 +6,7 @@ import { isRevision } from './revisions';
 const AROUND = 120;
 /** Where another clause begins, which may compare with something else. */
 const NEXT_CLAUSE =
-  /[;；]|\b(?:but|while|whereas)\b|(?<![а-я])(?:а|но|тогда как)(?![а-я])|, (?=(?:относительно|ко?|по сравнению с|в сравнении с) [а-я])/;
+  /[;；]|, (?:an? |the )?(?:slow(?:ing|er|est|down)|accelerat|quicker|faster|(?:sharp |marked )?(?:slowdown|acceleration)|same (?:pace|rate))|, (?:быстрее|медленнее|замедли|ускори)|，增[速幅]|\b(?:but|while|whereas)\b|(?<![а-я])(?:а|но|тогда как)(?![а-я])|, (?=(?:относительно|ко?|по сравнению с|в сравнении с) [а-я])/;
 /** “Month on month, exports fell …”: said first for all that the sentence tells. */
 const OPENING =
   /^[\s"'“«(]*(?:on an? |in |в )?(?:(?:year|half|quarter|month)[- ](?:on|over)[- ](?:year|half|quarter|month)|(?:annual|monthly|quarterly) terms|годовом выражении|месячном выражении|квартальном выражении)|^[\s"'“«(]*(?:compared (?:with|to)|по сравнению с) [^,]{4,60},/;

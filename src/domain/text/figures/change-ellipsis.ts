@@ -2,7 +2,7 @@
 const ABOUT = String.raw`(?:(?:by|only|just|about|around|some|nearly|almost|over|more than|even|another|a further) )*`;
 /** “Exports fell 5 per cent and those to Japan 3 per cent”: a new subject, and no verb of its own. */
 const NEW_SUBJECT = new RegExp(
-  String.raw`^(?: (?:[^.;,()\d%]|(?:19|20)\d\d){1,60})?(?:,? (?:and|while|but|with) |, |; )((?:[a-zþ'-]+ ){1,7}?)${ABOUT}$`,
+  String.raw`^(?: (?:[^.;,()\d%]|(?:19|20)\d\d){1,60})?(?:,? (?:and|while|but|with) |, |; )(?:(?:those|that) (?:from|to|of|with|in) )?((?:[a-zþ'-]+ ){1,7}?)${ABOUT}$`,
 );
 /** Verbs and the like, by which the second amount tells something else. */
 const TELLS_OTHER =

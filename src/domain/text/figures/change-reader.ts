@@ -5,7 +5,7 @@ import { withoutMeasure } from './change-measures';
 import type { Basis } from './change-words';
 import type { Figure, FigureChange } from './figure';
 import { isOrigin } from './origins';
-import type { Span } from './period-span';
+import { sdmx, type Span } from './period-span';
 import type { PeriodMention } from './periods';
 import type { Sentence } from './sentences';
 
@@ -18,6 +18,8 @@ const COMPARED =
 const BEFORE_CHANGE = 30;
 const FARTHEST_BASIS = 130;
 const COMPARING = ['по сравнению с ', 'по отношению к ', 'относительно ', 'compared with ', 'compared to '];
+/** «К первому полугодию 2021 года показатель вырос на …». */
+const OPENS_WITH_TO = /^[\s"«]*ко? [а-я\d]/;
 const AFTER_CHANGE = 90;
 /** “…, from 13.7 billion in December”. */
 const AFTER_ORIGIN = 50;
@@ -39,6 +41,8 @@ const OR_SO_MUCH = /^(?:,| \()? ?(?:or|that is|или|то есть)(?![a-zа-я
 /** Reads what changes compare with, sentence by sentence. */
 export class ChangeReader {
   private basis: Basis | undefined;
+  /** What the text has told that changes of a period compare with, by that period. */
+  private readonly basisOfPeriod = new Map<string, Basis>();
   /** Changes that are told to be against another time than those that have a name. */
   private readonly otherBases = new Set<FigureChange>();
 
@@ -71,13 +75,16 @@ export class ChangeReader {
     };
     // Where a list of changes says what it compares with once, it holds for all of them.
     const told = basisOf(this.text, { ...words, isFrom }, span, periods);
-    const basis = told === 'none' ? undefined : (told ?? this.basis);
+    const period = span && sdmx(span);
+    const before = this.basis ?? (period === undefined ? undefined : this.basisOfPeriod.get(period));
+    const basis = told === 'none' ? undefined : (told ?? before);
     // «Вдвое меньше» is by half, as “halved” is.
     const isHalved = direction === 'down' && this.text.slice(start, end) === 'вдвое';
     const size = isHalved ? { value: '50', unit: '%' } : { value, unit: unit === '' ? changedUnit : unit };
     const found = { start, end, ...size, direction, basis };
     if (told === 'none') this.otherBases.add(found);
     else this.basis = basis;
+    if (told && told !== 'none' && period !== undefined) this.basisOfPeriod.set(period, told);
     return found;
   }
 
@@ -126,7 +133,8 @@ export class ChangeReader {
     const last = amounts.findLast(({ end }) => end <= from)?.end ?? start;
     const ahead = this.text.slice(Math.max(last, from - FARTHEST_BASIS), from);
     const near = Math.max(start, from - BEFORE_CHANGE);
-    const at = Math.max(...COMPARING.map((words) => ahead.lastIndexOf(words)));
+    const opens = OPENS_WITH_TO.test(this.text.slice(start, start + 8)) ? start - (from - ahead.length) : -1;
+    const at = Math.max(opens, ...COMPARING.map((words) => ahead.lastIndexOf(words)));
     return at < 0 || /[,;]/.test(ahead.slice(at)) ? near : Math.min(near, from - ahead.length + at);
   }
 }

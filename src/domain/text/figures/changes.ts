@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import { goesOn } from './change-ellipsis';
+import { isComparedRate } from './compared-rates';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
 import { withoutMeasure } from './change-measures';
 import { isSameAmount } from './change-rivals';
@@ -73,6 +74,7 @@ export function findChanges(text: string, sentence: Sentence, amounts: Amount[])
       wordOf(text, amount, from) ??
       inOtherWords(text, sentence, before, amount) ??
       asDifference(text, changes.at(-1), amount) ??
+      asRateBefore(text, before, amount, changes.at(-1)) ??
       continued(text, before, amount, amounts[index + 1], lastOpen(text, changes, amount)) ??
       inNextBrackets(text, amount, changes.at(-1)) ??
       listedAhead(text, amount, amounts[index + 1]);
@@ -208,6 +210,18 @@ function asDifference(text: string, last: ChangeAmount | undefined, amount: Amou
   if (!last || isRate(amount) || !isRate(last.amount)) return undefined;
   if (!OR_DIFFERENCE.test(text.slice(last.amount.end, amount.start))) return undefined;
   return { direction: last.direction, isVerb: false, at: amount.start };
+}
+
+/** “7 per cent in July, slowing from 8.6 per cent in June”: the same rate, of an earlier time. */
+function asRateBefore(
+  text: string,
+  before: Amount | undefined,
+  amount: Amount,
+  last: ChangeAmount | undefined,
+): Told | undefined {
+  return last && isComparedRate(text, amount, before, last)
+    ? { direction: last.direction, isVerb: true, at: amount.start, isLevel: true }
+    : undefined;
 }
 
 /** “From 1.1 to 1.4 billion, or by 27 per cent”: the same change once more. */

@@ -26,10 +26,11 @@ const FIGURE_OF =
   /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
 /** «Прошлогодних 15 млн», «майского итога в 3 млн». */
 const AFTER_ADJECTIVE = /^ (?:[а-я]{3,16} (?:(?:в|на) )?)?$/;
-const LEVEL = /(?:\b(?:from|to|after|against|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после)) $/;
+const LEVEL =
+  /(?:\b(?:from|to|after|against|versus|compared (?:with|to))(?: an?| the)?|(?<![а-я])(?:с|до|после|против)) $/;
 /** Counted since a beginning that is not told, up to a day. */
 const CUMULATIVE =
-  /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн/;
+  /累计|cumulative|since (?:its|the|their) (?:launch|start|opening|beginning|inception)|с (?:начала работы|момента|запуска)|накопленн(?![а-я]{2,3} (?:[а-я]+ ){0,3}(?:инвестиц|пии|долг|запас))/;
 
 /** “Then it was 972 million”: at the time that was compared with. */
 const THEN =

@@ -67,7 +67,7 @@ export const ORIGIN = /(?:\bfrom|(?<![а-я])с) [^a-zа-я]{0,6}\d[^;]{0,40}$/;
 export const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ|тому же|аналогичн|соответствующ)/;
 /** “Slower than the 8.1 per cent rise recorded in April”: of a rate that is set beside another one. */
 export const OF_A_RATE =
-  /\b(?:than|from|after|against|following|to)(?: the| an?)? [\d.]+ ?(?:%|percent|per cent) (?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|expansion|contraction)(?: (?:recorded|seen|posted|registered|reported|logged))? (?:in|for|during) (?:the )?$/;
+  /\b(?:than|from|after|against|following|to|below|above|versus|with|topping|missing|beating|reversing|and)(?: the| an?)? [\d.]+ ?(?:%|percent|per cent) (?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|expansion|contraction)(?<!\band an? [^,;]{0,30})(?: (?:recorded|seen|posted|registered|reported|logged))? (?:in|for|during) (?:the )?$|(?<![а-я])(?:после|против|чем) (?:рост|прирост|подъем|падени|снижени|спад|сокращени)[а-я]{0,2} на [\d.,]+ ?(?:%|процент[а-я]{0,2}) (?:в|за) $/;
 /** When something was said, or since when it had not been so: no period of an amount. */
 export const SAID = any([
   /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,

@@ -106,7 +106,7 @@ function begunIn(
   const isLater = first > published.month;
   if (!isPlanned || isCompared) return year === published.year && isLater ? year - 1 : year;
   const isNextYear = year === published.year && published.month - last > FEW_MONTHS;
-  const isThisYear = year === published.year - 1 && isLater;
+  const isThisYear = year === published.year - 1 && first >= published.month;
   return isNextYear || isThisYear ? year + 1 : year;
 }
 

@@ -172,7 +172,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
     mark: 'the (?:first|second|third|fourth|latter)',
     patterns: [
       pattern(at('the (?<o>second|latter)(?= (?:rose|was|came|fell|brought|saw|had|reached))'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 2 })),
-      pattern(at('in the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
+      pattern(at('(?:in |(?<=compared (?:with|to) |than |from |over ))the (?<o>first|second|third|fourth|latter)(?= and | but |[.,;:)]|$)'), PARTS, (g) => ({ type: 'part', number: ORDINALS[g.o ?? ''] ?? 1 })),
     ],
   },
   {

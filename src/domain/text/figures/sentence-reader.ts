@@ -131,8 +131,11 @@ export class SentenceReader {
     const stated = this.continued(known, amount, sentence) ?? known;
     // What has not begun is no observation, and what a planned rise starts from is not of the time planned for.
     const isAhead =
-      stated === 'observation' && bound !== undefined && firstDay(bound) > (this.publishedOn ?? '9999');
-    const isStart = isAhead && isOrigin(this.normal, amount.start, sentence.start);
+      (stated === 'observation' || stated === 'change') &&
+      bound !== undefined &&
+      firstDay(bound) > (this.publishedOn ?? '9999');
+    const isStart =
+      isAhead && stated === 'observation' && isOrigin(this.normal, amount.start, sentence.start);
     const lower = this.lowerEnd(amount);
     const kind = lower?.kind ?? (isAhead && !isStart ? 'target' : stated);
     // What a place can hold has no period; what is planned has none but its own sentence's.

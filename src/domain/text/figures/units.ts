@@ -23,7 +23,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
   [
     'tonne-kilometres',
     'quantity',
-    String.raw`(?:gross |net )?tonn?e?[- ](?:kilomet(?:er|re)s?|km)|tkm|吨公里|тонно-километр(?:ов|а)?|т(?:онн)?[-·⋅]км|ткм`,
+    String.raw`(?:gross |net )?tonn?e?[- ](?:kilomet(?:er|re)s?|km)|tkm|吨公里|(?:тарифных |эксплуатационных )?(?:тонно-километр(?:ов|а)?|т(?:онно?)?[-·⋅]км|ткм)`,
   ],
   [
     'passenger-kilometres',
@@ -38,14 +38,14 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
     'quantity',
     String.raw`cubic met(?:er|re)s?|cu\.? m|m³|(?<=[bm])cm|立方米|кубометр(?:ов|а)?|куб\. ?м`,
   ],
-  ['kWh', 'quantity', String.raw`kilowatt-hours?|kwh|千瓦时|度电|квт[ ·⋅-]?ч`],
-  ['MWh', 'quantity', String.raw`megawatt-hours?|mwh|兆瓦时|мвт[·⋅-]ч`],
+  ['kWh', 'quantity', String.raw`kilowatt-hours?|kwh|千瓦时|度电|квт[ ·⋅-]?ч|киловатт-час(?:ов|а)?`],
+  ['MWh', 'quantity', String.raw`megawatt-hours?|mwh|兆瓦时|мвт[·⋅-]ч|мегаватт-час(?:ов|а)?`],
   ['GWh', 'quantity', String.raw`gigawatt-hours?|gwh|гвт[ ·⋅-]?ч`],
   ['oz', 'quantity', String.raw`(?:troy )?ounces?|oz|унци[йяи]|盎司`],
   ['TWh', 'quantity', String.raw`terawatt-hours?|twh|твт[·⋅-]ч`],
-  ['MW', 'extent', String.raw`megawatts?|mw|兆瓦|мвт`],
+  ['MW', 'extent', String.raw`megawatts?|mw|兆瓦|мвт|мегаватта?(?!-)`],
   ['GW', 'extent', String.raw`gigawatts?|gw|吉瓦|гвт`],
-  ['kW', 'extent', String.raw`kilowatts?|kw|千瓦|квт`],
+  ['kW', 'extent', String.raw`kilowatts?|kw|千瓦|квт|киловатта?(?!-)`],
   [
     'km2',
     'extent',

@@ -82,7 +82,7 @@ describe('what is planned or possible', () => {
     ['The dry port is designed to handle 500,000 TEU a year; last year it processed 258,000 TEU.', ['capacity 500000 TEU', '258000 TEU 2023']],
     ['Work on the 450-km railway, which will cost $8 billion, is due to start in October. It is to carry up to 15 million tonnes of freight a year.', ['target 8e9 USD', 'target 15e6 t']],
     ['The minister met 14 ambassadors on 4 March and said that exports would rise by 10 percent this year.', ['target 10 % 2024; up 10 % year-on-year']],
-    ['The government expects growth of 5 percent in 2024, after 5.2 percent in 2023.', ['target 5 % 2024; up 5 % year-on-year']],
+    ['The government expects growth of 5 percent in 2024, after 5.2 percent in 2023.', ['target 5 % 2024; up 5 % year-on-year', 'change 5.2 % 2023; up 5.2 % year-on-year']],
     ['The trade gap came in at $62.2 billion, compared to $61.9 billion in November 2023 and economists’ forecast of $61.5 billion.', ['62.2e9 USD', '61.9e9 USD 2023-11', 'target 61.5e9 USD']],
     ['The agreement will see annual trade grow to $20 billion from the present $12 billion.', ['target 20e9 USD', '12e9 USD']],
   ])('%s', (text, figures) => expect(stated(text, '2024-03-05')).toEqual(figures));
