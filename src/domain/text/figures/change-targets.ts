@@ -26,7 +26,7 @@ const ENDS_ASIDE =
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
-  /[;；)）]|\b(?:while|whereas|but|and (?!reach|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+  /[;；)）]|\b(?:while|whereas|when the (?:figure|total|volume|number|value|sum)|but|and (?!reach|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =

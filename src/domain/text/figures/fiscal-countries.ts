@@ -15,19 +15,19 @@ const PAKISTANI: FiscalCalendar = { begins: 6, namedBy: 'end', isUsual: true };
  * British one begins on 6 April; as “2023-24” its statistics are by whole months.
  */
 const CALENDARS: [country: string, FiscalCalendar][] = [
-  ['india(?:n|s)?(?![a-z])|(?<![а-я])инди[яию](?![а-я])', INDIAN],
-  ['japan|япони', { begins: 3, namedBy: 'begin' }],
-  ['canad|канад', { begins: 3, namedBy: 'both' }],
-  ['united kingdom|britain|british|великобритани', { begins: 3, namedBy: 'both' }],
-  ['pakistan|пакистан', PAKISTANI],
-  ['bangladesh|бангладеш', PAKISTANI],
-  ['egypt|егип', { begins: 6, namedBy: 'end' }],
-  ['australia|австрали', { begins: 6, namedBy: 'end' }],
+  ['india(?:n|s)?(?![a-z])|(?<![а-я])инди[яию](?![а-я])|印度(?!尼西亚|洋)', INDIAN],
+  ['japan|япони|日本', { begins: 3, namedBy: 'begin' }],
+  ['canad|канад|加拿大', { begins: 3, namedBy: 'both' }],
+  ['united kingdom|britain|british|великобритани|英国', { begins: 3, namedBy: 'both' }],
+  ['pakistan|пакистан|巴基斯坦', PAKISTANI],
+  ['bangladesh|бангладеш|孟加拉国', PAKISTANI],
+  ['egypt|егип|埃及', { begins: 6, namedBy: 'end' }],
+  ['australia|австрали|澳大利亚', { begins: 6, namedBy: 'end' }],
   [
-    'u\\.s\\.(?! dollar)|the us(?![a-z])(?! dollar)|united states|(?<![а-я])сша(?![а-я])',
+    'u\\.s\\.(?! dollar)|the us(?![a-z])(?! dollar)|united states|(?<![а-я])сша(?![а-я])|美国',
     { begins: 9, namedBy: 'end' },
   ],
-  ['thailand|(?<![a-z])thai(?![a-z])|таиланд', { begins: 9, namedBy: 'end' }],
+  ['thailand|(?<![a-z])thai(?![a-z])|таиланд|泰国', { begins: 9, namedBy: 'end' }],
 ];
 /** Partners in trade are named so: “exports to the United States”. */
 const OFFICE = String.raw` (?:bureau|statistic|customs|ministr|central bank|state bank|department|government|association|authority|council|federation)`;

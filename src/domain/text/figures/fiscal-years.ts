@@ -14,7 +14,7 @@ const LOOK_AHEAD = 90;
 const SEASON_BEGAN =
   /(?<![а-я])начал[ао] (?:сезона|маркетингового года)[^.;\d]{0,16} 1 (январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const STEMS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const FISCAL = /fiscal|financial year|(?<![a-z])fy ?\d|финансов[а-я]{2,3} год/;
+const FISCAL = /fiscal|financial year|(?<![a-z])fy ?\d|финансов[а-я]{2,3} год|财年|财政年度/;
 /** Where “2023-24” may as well be a season. */
 const SEASONAL = /season|marketing|crop|harvest|campaign|agricultural|сезон|урожа|маркетинг|сельскохоз/;
 const SO_FAR =

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
 import { isRateOrLimit } from './rates-and-limits';
 import type { Sentence } from './sentences';
-import { isLooseShare, isShare } from './shares';
+import { isLooseShare, isShare, isTaxRate } from './shares';
 import { isTarget, passesPlan } from './targets';
 
 /** What a figure is, as far as statistics go: only observations, changes and shares record something that was measured. */
@@ -73,6 +73,7 @@ export function kindOf(
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
   if (passesPlan(text, amount, start)) return 'other';
   if (isCapacity(text, amount, start)) return 'capacity';
+  if (!isChange && isTaxRate(text, amount, from)) return 'other';
   if (isTarget(text, amount, start, end, isOver, today)) return 'target';
   if (isChange) return 'change';
   if (measure === 'percent')

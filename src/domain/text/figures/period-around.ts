@@ -17,6 +17,14 @@ export function quarterAround({ frame, published }: PeriodContext): Span | undef
   return months(0, Math.floor((published.year * 12 + published.month) / 3) * 3 - 3, 3, 'Q');
 }
 
+/** The last month of what the text is about; where it is about none, that in which the text appeared. */
+export function monthAround(context: PeriodContext): Span | undefined {
+  const { frame } = context;
+  return frame?.by === 'months'
+    ? months(0, frame.start + frame.count - 1, 1, 'M')
+    : current('month', 0, context);
+}
+
 /** “In the second”, by the half or quarter that was named last. */
 export function partOf(number: number, { part }: PeriodContext): Span | undefined {
   if (part?.by !== 'months' || number * part.count > 12) return undefined;

@@ -23,7 +23,7 @@ const WITH = /(?:^|[^а-я])со? [^\da-zа-я]{0,4}$/;
 const CHANGED = new RegExp(RUSSIAN_CHANGE);
 /** “The 2022 figure of 4.1 billion”. */
 const FIGURE_OF =
-  /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$/;
+  /^'s (?:about |around |record )?$|^ (?:figure|level|total|value|volume|result) of (?:about |around |some |nearly )?$|^的[约近]?$/;
 /** «Прошлогодних 15 млн», «майского итога в 3 млн». */
 const AFTER_ADJECTIVE = /^ (?:[а-я]{3,16} (?:(?:в|на) )?)?$/;
 const LEVEL =

@@ -4,6 +4,8 @@ import type { Sentence } from './sentences';
 
 /** Words by which a sentence names the parts of a period that the text goes on to be about. */
 const PARTS_OF = /环比|其中|分别|单月|当月|\balone\b|\brecord\b|respectively|только (?:в|за)/;
+/** “In July alone, …”, at the start of a paragraph that is about it. */
+const OPENS_WITH_PART = /^[\s"“]*(?:in [a-z]+ alone|只?在?[^，。；,]{0,8}(?:当月|单月))[,，]/;
 const LOOKS_BACK = /\bhad (?:been|stood|come|[a-z]+ed)\b/;
 const LONGEST = 600;
 
@@ -13,10 +15,12 @@ export class PeriodCarry {
   current: Span | undefined;
   /** What the text is about as a whole: the first period that it names. */
   private lead: Span | undefined;
+  private opensParagraph = true;
 
   /** A new paragraph is about what the whole text is about, unless it says otherwise. */
   startParagraph(): void {
     this.current = this.lead;
+    this.opensParagraph = true;
   }
 
   /** Takes over what a sentence was about, but not what it looked back or ahead to. */
@@ -34,10 +38,13 @@ export class PeriodCarry {
       this.current = next;
     }
     this.lead ??= this.current;
+    this.opensParagraph = false;
   }
 
   private isAside(words: string, next: Span): boolean {
-    return LOOKS_BACK.test(words) || (within(next, this.current) && PARTS_OF.test(words));
+    if (LOOKS_BACK.test(words)) return true;
+    const isTurned = this.opensParagraph && OPENS_WITH_PART.test(words);
+    return !isTurned && within(next, this.current) && PARTS_OF.test(words);
   }
 
   private isTopic(mention: PeriodMention): boolean {

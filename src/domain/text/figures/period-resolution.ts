@@ -1,5 +1,13 @@
 import type { PeriodSpec, YearReference } from './period-spec';
-import { current, lastSeason, monthDays, partOf, quarterAround, yearAround } from './period-around';
+import {
+  current,
+  lastSeason,
+  monthAround,
+  monthDays,
+  partOf,
+  quarterAround,
+  yearAround,
+} from './period-around';
 import { isoDay, lengthInMonths, months, shifted, wholeYear, yearOf, type Span } from './period-span';
 
 /** What is known at a point of a text of the periods that it speaks of. */
@@ -64,7 +72,7 @@ export function resolvePeriod(
     case 'same':
       return spec.year === undefined && !isCompared ? context.frame : sameIn(spec.year, context);
     case 'around':
-      return spec.months === 12 ? yearAround(context) : quarterAround(context);
+      return { 1: monthAround, 3: quarterAround, 12: yearAround }[spec.months](context);
     case 'part':
       return partOf(spec.number, context);
     case 'current':

@@ -43,8 +43,8 @@ export type PeriodSpec =
   | { type: 'before'; months: number; orLastYear?: boolean }
   /** The period that the text speaks of, in another year. */
   | { type: 'same'; year: YearReference }
-  /** “For the quarter”: the one that the text speaks of, or that its months lie in. */
-  | { type: 'around'; months: 3 | 12 }
+  /** “For the quarter”: the one that the text speaks of, or that its months lie in; of months 当月, the last one. */
+  | { type: 'around'; months: 1 | 3 | 12 }
   /** “In the second”, after a half or quarter was named. */
   | { type: 'part'; number: number }
   /** Days of the month that the text speaks of: “the first 20 days of the month”. */

@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-numerals';
+import { CHINESE_FISCAL_YEARS } from './periods-fiscal';
 import { monthRange, pattern, type PeriodGroup, type YearReference } from './period-spec';
 
 const PARTS = {
@@ -30,6 +31,7 @@ function numberOf(text: string | undefined): number {
 
 /** How periods are written in Chinese. */
 export const CHINESE_PERIODS: PeriodGroup[] = [
+  ...CHINESE_FISCAL_YEARS,
   {
     mark: '月',
     patterns: [
@@ -55,10 +57,11 @@ export const CHINESE_PERIODS: PeriodGroup[] = [
         if (g.limit && (g.ytd ?? g.cur)) return { type: 'to-date', year: { back: 0 }, until: [numberOf(g.m) - 1, Number(g.d)] };
         return { type: 'date', year: yearOf(g), month: numberOf(g.m) - 1, day: Number(g.d), isLimit: Boolean(g.limit) };
       }),
-      pattern('{Y}(?<!\\d)(?<m>{M})月(?:份|当月|单月)?(?!\\d{1,2}日)', PARTS, (g) => ({
+      pattern('{Y}(?<!\\d)(?<m>{M})月(?:份?(?:当月|单月)|份)?(?!\\d{1,2}日)', PARTS, (g) => ({
         type: 'months', year: yearOf(g), first: numberOf(g.m) - 1, count: 1, form: 'M',
       })),
-      pattern('(?<w>上|本|当)个?月', PARTS, (g) => ({ type: 'current', unit: 'month', back: g.w === '上' ? 1 : 0 })),
+      pattern('当月', PARTS, () => ({ type: 'around', months: 1 })),
+      pattern('(?<w>上|本)个?月', PARTS, (g) => ({ type: 'current', unit: 'month', back: g.w === '上' ? 1 : 0 })),
     ],
   },
   {

@@ -154,7 +154,7 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
   {
     mark: 'half',
     patterns: [
-      pattern(at('(?:over|for) the half[ -]year(?! (?:to|ended|ending|of))'), PARTS, () => half(1, undefined)),
+      pattern(at('(?:over|for) the half[ -]year(?! (?:to|ended|ending|of))|(?:the )?half-year(?= (?:total|figure|volume|result|tally|sum))'), PARTS, () => half(1, undefined)),
       pattern(at('(?:the )?(?<o>{O})[ -]half(?: of)?{Y}'), PARTS, (g) => half(ORDINALS[g.o ?? ''] ?? 1, yearOf(g))),
     ],
     rarer: [ENGLISH_HALVES_OF_MONTHS],

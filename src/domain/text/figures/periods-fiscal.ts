@@ -15,6 +15,10 @@ const YEARS = {
   R: '(?:финансов|маркетингов|сельскохозяйственн)[а-я]{2,3}',
   T: '(?<y>(?:19|20)\\d\\d)[/-](?<y2>(?:20)?\\d\\d)(?!\\d)',
 };
+const CHINESE = {
+  E: '(?:(?:在|截至|到)?(?<m>1[0-2]|[1-9])月(?<d>3[01]|2[89])日(?:结束|截止|为止|终了)的)?',
+  W: '(?:财年|财政年度)',
+};
 const CURRENT = /^(?:this|the current|текущ|нынешн)/;
 const NEXT = /^(?:next|coming|следующ|будущ)/;
 const SEASON = /season|marketing|crop|agricultural|campaign|сезон|маркетинг|сельскохоз/;
@@ -42,6 +46,12 @@ function fiscal(g: Groups): FiscalSpec | undefined {
     isSeason: SEASON.test(g.w ?? ''),
     ...part(g),
   };
+}
+
+/** With the last month of the year, where that is told. */
+function chinese({ m, ...g }: Groups): FiscalSpec | undefined {
+  const found = fiscal(g);
+  return found && m !== undefined ? { ...found, begins: Number(m) % 12 } : found;
 }
 
 function bare(g: Groups): FiscalSpec {
@@ -85,6 +95,21 @@ export const RUSSIAN_FISCAL_YEARS: PeriodGroup[] = [
       pattern(russian('(?:нов|следующ|будущ|наступающ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: -12 })),
       pattern(russian('(?:прошл|предыдущ)[а-я]{2,3} (?:маркетингов[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(russian('(?:за )?вес[ьй](?:го)? (?<w>сезон)'), YEARS, (g) => ({ ...bare(g), isNamedOnlyIfTold: false })),
+    ],
+  },
+]; // prettier-ignore
+
+/** The same in Chinese, where the day on which a year ends may be told before it. */
+export const CHINESE_FISCAL_YEARS: PeriodGroup[] = [
+  {
+    mark: '财年|财政年度',
+    patterns: [
+      pattern('{E}(?<y>(?:19|20)\\d\\d)年?[-—~/至](?<y2>(?:20)?\\d\\d)年?{W}', CHINESE, chinese),
+      pattern('{E}(?<y>(?:19|20)\\d\\d)年?{W}', CHINESE, chinese),
+      pattern('(?:本|当前)个?{W}', CHINESE, (g) => fiscal({ ...g, now: 'this' })),
+      pattern('[该这]个?{W}', CHINESE, () => ({ type: 'same', year: undefined })),
+      pattern('上一?个?{W}', CHINESE, () => ({ type: 'before', months: 12 })),
+      pattern('(?:新|下一?)个?{W}', CHINESE, () => ({ type: 'before', months: -12 })),
     ],
   },
 ]; // prettier-ignore

@@ -33,9 +33,9 @@ const LOOSE_SHARE =
 /** “A third of its exports, 1.2 million tonnes”: rounded talk beside the number. */
 const NUMBER_BESIDE = /^[^.;,]{0,44}(?:,| \(|,? or) ?(?:about |some |nearly |или |около )?[$¤£¥]?\d/;
 const RATE_OF =
-  /инфляц|ставк|безработиц|рентабельн|налог|пошлин|тариф|комисси|(?:^|[^a-z])(?:tax|dut(?:y|ies)|tariff|commission)|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
+  /инфляц|(?<![а-я])ставк|безработиц|рентабельн|налог|пошлин|тариф|комисси|(?:^|[^a-z])(?:tax|dut(?:y|ies)|tariff|commission)|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
-  /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
+  /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|(?<![а-я])ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
 /** Whether a part in words is of something that is told: “almost a quarter of the country's total”. */
 export function isLooseShare(text: string, { end }: Amount): boolean {
   return LOOSE_SHARE.test(text.slice(end, end + 40)) && !NUMBER_BESIDE.test(text.slice(end, end + 60));
@@ -44,11 +44,7 @@ export function isLooseShare(text: string, { end }: Amount): boolean {
 /** Whether a part of a hundred is one of a whole (“46.6 percent of the total”), not a change. */
 export function isShare(text: string, amount: Amount, from: number, sentence: number): boolean {
   const before = text.slice(Math.max(from, amount.start - 100), amount.start);
-  if (
-    RATE_OF.test(before.slice(Math.max(0, before.length - 44, before.lastIndexOf(';') + 1))) ||
-    MORE_AFTER.test(text.slice(amount.end, amount.end + 12))
-  )
-    return false;
+  if (tellsRate(before) || MORE_AFTER.test(text.slice(amount.end, amount.end + 12))) return false;
   if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(text.slice(amount.end, amount.end + 44))) return true;
   if (NEXT_TO_PART.test(before) && PART_IN_WORDS.test(text.slice(Math.max(0, from - 9), from))) return true;
   if (before.endsWith(': ') && TO_ANOTHER.test(text.slice(amount.end, amount.end + 8))) return true;
@@ -62,6 +58,16 @@ export function isShare(text: string, amount: Amount, from: number, sentence: nu
   }
   if (!SHARE_LEVEL.test(before)) return false;
   return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+}
+
+/** Whether words tell of a tax, a rate of interest or the like. */
+function tellsRate(before: string): boolean {
+  return RATE_OF.test(before.slice(Math.max(0, before.length - 44, before.lastIndexOf(';') + 1)));
+}
+
+/** Whether a percentage is a tax, a rate of interest or the like: “the duty will be 17.4 per cent”. */
+export function isTaxRate(text: string, { start, measure }: Amount, from: number): boolean {
+  return measure === 'percent' && tellsRate(text.slice(Math.max(from, start - 100), start));
 }
 
 /** “China took 7.1 million tonnes (52 per cent)”, where nothing is told to have changed. */

@@ -21,5 +21,16 @@ describe('ordinary items', () => {
     ['2025-07-30', 'В июне страна продала 842 млн киловатт-часов электроэнергии.', ['842e6 kWh 2025-06']],
     ['2024-01-11', 'В министерстве считают, что в 2024 году консорциум примет порядка 57 млн тонн.', ['target 57e6 t 2024']],
     ['2024-08-12', 'Грузооборот в июле составил 1,467 трлн тарифных тонно-км.', ['1.467e12 tonne-kilometres 2024-07']],
+    ['2024-08-12', 'Trade between the two hit $41 billion in 2023. It was up 32 percent compared to 2022, when the figure stood at $31 billion.', ['41e9 USD 2023; up 32 % year-on-year', '31e9 USD 2022']],
+    ['2024-08-12', 'Transit shrank 12% in June to 1.1 million tons; the half-year total was 6.4 million tons, a fall of 8%.', ['1.1e6 t 2024-06; down 12 %', '6.4e6 t 2024-S1; down 8 %']],
+    ['2024-08-12', 'Preliminary data show that exports rose by 5 per cent to $4 billion in 2023.', ['4e9 USD 2023; up 5 % year-on-year']],
+    ['2024-08-12', 'From January to July imports came to $30 billion.\n\nIn July alone, imports amounted to $5 billion. Exports were $4 billion.', ['30e9 USD 2024-01/2024-07', '5e9 USD 2024-07', '4e9 USD 2024-07']],
+    ['2024-08-12', 'Пошлины на электромобили составят 17,4% в 2025 году.', []],
+    ['2020-08-07', '今年前7个月，进口原油3.2亿吨。\n\n7月份当月，货物贸易进出口总值2.93万亿元，同比增长6.5%。其中，出口1.69万亿元，增长10.4%。', ['3.2e8 t 2020-01/2020-07', '2.93e12 CNY 2020-07; up 6.5 % year-on-year', '1.69e12 CNY 2020-07; up 10.4 % year-on-year']],
+    ['2021-10-20', '9月完成集装箱吞吐量418.3万标准箱，当月货物吞吐量4560万吨。', ['418.3e4 TEU 2021-09', '4560e4 t 2021-09']],
+    ['2022-07-05', '巴基斯坦统计局公布的初步数据显示，在6月30日结束的2021—2022财年，贸易逆差达486.6亿美元，比上一财年的311亿美元扩大56.5%。该财年，出口318.5亿美元，增长25.9%。新财年的目标是，出口增至350亿美元。', ['486.6e8 USD 2021-07/2022-06; up 56.5 % year-on-year', '311e8 USD 2020-07/2021-06', '318.5e8 USD 2021-07/2022-06; up 25.9 % year-on-year', 'target 350e8 USD 2022-07/2023-06']],
+    ['2026-02-13', '产量料达5700万吨，较去年的4900万吨增长16.3%。', ['target 5700e4 t; up 16.3 % year-on-year', '4900e4 t 2025']],
+    ['2024-01-19', '按计划，今年将输气440亿立方米。', ['target 440e8 m3 2024']],
+    ['2025-03-18', '今年1至2月，口岸验放1.4万辆货车。', ['1.4e4 vehicles 2025-01/2025-02']],
   ])('%s: %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
