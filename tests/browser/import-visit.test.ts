@@ -128,13 +128,13 @@ describe('the visit of a text in the panel', () => {
     await read();
     const way = (name: string) => card.getByRole('radio', { name });
     expect(await way('Link the event that there is').isChecked()).toBe(true);
-    expect(await page.getByTestId('summary').innerText()).toContain('1 events');
+    expect(await page.getByTestId('summary').innerText()).toMatch(/ 1 event$/);
     await look(page, 'visit-known');
     await way('Leave it out').click();
     expect(await page.getByTestId('summary').innerText()).toContain('0 events');
     await way('Draft an event').click();
     expect(await rows('Stops').count()).toBe(2);
-    expect(await page.getByTestId('summary').innerText()).toContain('1 events');
+    expect(await page.getByTestId('summary').innerText()).toMatch(/ 1 event$/);
   });
 
   it('is added where it was not found, with a place that the desk has not', async () => {
