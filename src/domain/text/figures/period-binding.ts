@@ -17,6 +17,8 @@ const OWN_AMOUNT =
   /^(?:,? (?:(?:it|they) (?:was|were|had been|stood at|totall?ed)(?: worth)?|there (?:was|were|had been)(?: an? [a-z]+ of)?|the (?:figure|number|volume|total|share|sum|value|tally|amount) (?:was|had been|stood at))|[ ,:—-]*(?:(?:их |он[аои]? |показатель |объем )?(?:было|был[аи]?|составлял[аи]?|равнял[а-я]{2,3}|не превышал[аи]?|достигал[аи]?|ограничивал[а-я]{2,3}|насчитывал[а-я]{2,3}|отправ(?:или|лено)|на))?[ —-]*|的|为) ?[^a-zа-я\d\u4e00-\u9fff]{0,3}$/;
 const NEW_CLAUSE =
   /[,;:，；：。()（）]|\b(?:and|but|while|whereas|after)\b|(?<![а-я])(?:и|а|но|тогда)(?![а-я])/;
+/** «1,52 млн машин, проданных в 2021 году». */
+const PARTICIPLE = /^(?: [а-я]+)?, [а-я]+(?:нн|ят|ит)(?:ых|ой|ого|ую) (?:в )?$/;
 const COMPARED =
   /(?:\b(?:from|against|compared (?:with|to)|after|versus)(?: (?:the|nearly|about|some|around))* |(?<![а-я])(?:против|после|со?) |(?:上年同期|去年同期)(?:为)?)[^\da-zа-я]{0,4}$/;
 const WITH = /(?:^|[^а-я])со? [^\da-zа-я]{0,4}$/;
@@ -191,7 +193,7 @@ function periodAfter(
   // “1.2 billion dollars (2022)”.
   if (/^[^,;.()\d]{0,40} ?[(（]$/.test(gap) && /^[)）]/.test(text.slice(found.end, found.end + 1)))
     return found;
-  if (gap.length > LONGEST_GAP || NEW_CLAUSE.test(gap)) return undefined;
+  if (gap.length > LONGEST_GAP || (NEW_CLAUSE.test(gap) && !PARTICIPLE.test(gap))) return undefined;
   // Chinese names a period before its amount: one that an amount follows is that amount's.
   if (next && /^[\u4e00-\u9fff]+$/.test(gap) && /^[的为，]?$/.test(text.slice(found.end, next.start))) {
     return undefined;

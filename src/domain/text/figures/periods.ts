@@ -94,7 +94,7 @@ export function findPeriods(
       ({ paragraph } = here);
       // A new paragraph is about what the text as a whole is about, unless it says otherwise.
       context.frame = lead;
-      context.year = lead && yearOf(lead);
+      context.year = lead && isWithinYear(lead) ? yearOf(lead) : undefined;
     }
     if (here !== sentence) {
       sentence = here;
@@ -127,7 +127,7 @@ export function findPeriods(
       last?.isRelative === true &&
       spec.type === 'same' &&
       spec.year === undefined &&
-      /^, (?:over|in|for|during|за|в) $/.test(text.slice(last.end, start));
+      /^, (?:(?:over|in|for|during|за|в) )?$/.test(text.slice(last.end, start));
     const span = isAgain ? last.span : resolvePeriod(spec, context, isCompared);
     // «К январю 2023 года закупки снизились», said of a later time.
     const isPast =
@@ -196,6 +196,11 @@ export function findPeriods(
 function isOfNow(spec: PeriodSpec): boolean {
   if (spec.type !== 'months' || spec.form === 'Y') return false;
   return spec.year === undefined || (typeof spec.year === 'object' && spec.year.back === 0);
+}
+
+/** Whether all of a stretch lies in one calendar year, which months are of that name none. */
+function isWithinYear(span: Span): boolean {
+  return firstDay(span).slice(0, 4) === lastDay(span).slice(0, 4);
 }
 
 /** The year spoken of after a period: where its months or days go on into the next year, that. */
