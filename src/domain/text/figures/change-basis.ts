@@ -1,4 +1,4 @@
-import { basisIn, type Basis } from './change-words';
+import { basisBefore, basisIn, type Basis } from './change-words';
 import { inMonths, lengthInMonths, sdmx, shifted, type Span } from './period-span';
 import type { PeriodMention } from './periods';
 import { isRevision } from './revisions';
@@ -91,7 +91,7 @@ export function basisOf(
   const byPeriods = span && compared?.span && stepBetween(compared.span, span);
   if (byPeriods) return byPeriods;
   if (span && PREVIOUS_ONE.test(after)) return stepBetween(shifted(span, -lengthInMonths(span)), span);
-  const inWords = basisIn(before);
+  const inWords = basisBefore(before);
   if (inWords) return inWords;
   const isOther = compared?.span !== undefined && span !== undefined && sdmx(compared.span) !== sdmx(span);
   if (opening) return basisIn(opening[0]) ?? (isOther ? 'none' : undefined);

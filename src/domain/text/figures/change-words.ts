@@ -22,7 +22,7 @@ const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|
 const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
-const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|(?:вы|воз|под)раст(?:ет|ут|и)|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|скакну[а-я]{1,3}|взмы[а-я]{1,3}|восстанов[а-я]{2,5}|опере[жд][а-я]{2,4}|обогна[а-я]{1,3}|приумнож[а-я]{2,5}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превосход[а-я]{2,4}`;
+const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|(?:вы|воз|под)раст(?:ет|ут|и)|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|скакну[а-я]{1,3}|взмы[а-я]{1,3}|восстанов[а-я]{2,5}|опере[жд][а-я]{2,4}|обогна[а-я]{1,3}|приумнож[а-я]{2,5}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превзойд[а-я]{1,2}|превосход[а-я]{2,4}`;
 const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упал[аио]?|уменьш[а-я]{2,6}|просел[аио]?|потеря(?:л[аио]?|в)|опустил[а-я]{2,4}|сниж(?!ени)[а-я]{3,6}|сокраща[а-я]{2,5}|уменьша[а-я]{2,5}|пада[а-я]{2,3}|упав|просев|рухну[а-я]{1,3}|обвал[а-я]{2,5}|сжал[а-я]{1,4}|уступ[а-я]{2,4}|отста[а-я]{1,4}|убав[а-я]{2,4}|сбав[а-я]{2,4}|недобра[а-я]{1,3}|ослаб[а-я]{0,3}|ужал[а-я]{2,3}|сузил[а-я]{2,3}|подешев[а-я]{2,4}|не дотяну[а-я]{1,3}|съежи[а-я]{2,4}`;
 /** Russian verbs of change, whole. */
 export const RUSSIAN_CHANGED = `(?<![а-я])(?:${RU_RISE}|${RU_FALL})(?![а-я])`;
@@ -202,10 +202,26 @@ const BASES: [Basis, RegExp][] = [
 
 /** What a change compares with, by the words from its own on to the next amount, nearest first; undefined where they don't tell. */
 export function basisIn(words: string): Basis | undefined {
-  let nearest: { basis: Basis; at: number } | undefined;
-  for (const [basis, pattern] of BASES) {
-    const at = pattern.exec(words)?.index;
-    if (at !== undefined && (!nearest || at < nearest.at)) nearest = { basis, at };
+  return firstBasis(words)?.basis;
+}
+
+/** The same of the words before a change, where the last is the nearest: «за месяц в годовом исчислении на …». */
+export function basisBefore(words: string): Basis | undefined {
+  let nearest: Basis | undefined;
+  let from = 0;
+  for (let told = firstBasis(words); told; told = firstBasis(words.slice(from))) {
+    nearest = told.basis;
+    from += told.end;
   }
-  return nearest?.basis;
+  return nearest;
+}
+
+function firstBasis(words: string): { basis: Basis; at: number; end: number } | undefined {
+  let nearest: { basis: Basis; at: number; end: number } | undefined;
+  for (const [basis, pattern] of BASES) {
+    const match = pattern.exec(words);
+    if (match && (!nearest || match.index < nearest.at))
+      nearest = { basis, at: match.index, end: match.index + match[0].length };
+  }
+  return nearest;
 }

@@ -24,19 +24,19 @@ const YEAR = String.raw`(?:,? ((?:19|20)\d\d)(?:-го)?(?: года| г\.)?)?`;
 /** “, which ran from October to September”, “(July to June)”. */
 const RANGE = withMonths(
   new RegExp(
-    String.raw`^,? ?\(?${VERB}(?:from )?${DAY}(MONTH)(?: \d\d?)?${YEAR}(?: to | through | until |-to-| ?[-—] ?)(?:the end of )?${DAY}(MONTH)(?: \d\d?)?${YEAR}\)?`,
+    String.raw`^,? ?\(?${VERB}(?:from )?${DAY}(DATED)(?: \d\d?)?${YEAR}(?: to | through | until |-to-| ?[-—] ?)(?:the end of )?${DAY}(DATED)(?: \d\d?)?${YEAR}\)?`,
   ),
 );
 const END_YEAR = String.raw`(?:,? (?<y>(?:19|20)\d\d)(?:-го)?(?: года| г\.)?)?`;
 /** “, which ended on September 30”. */
 const END = withMonths(
   new RegExp(
-    String.raw`^,? ?\(?(?:(?:which|that) )?(?:will end|end(?:s|ed|ing)?|clos(?:es|ed|ing)|concluded|to|through)(?: in| on| at)?(?: the end of| end[- ])? ?(?:(?<d>\d\d?)(?:st|nd|rd|th)?(?: of)? )?(?<m>MONTH)(?: (?<d2>\d\d?)(?!\d))?${END_YEAR}\)?`,
+    String.raw`^,? ?\(?(?:(?:which|that) )?(?:will end|end(?:s|ed|ing)?|clos(?:es|ed|ing)|concluded|to|through)(?: in| on| at)?(?: the end of| end[- ])? ?(?:(?<d>\d\d?)(?:st|nd|rd|th)?(?: of)? )?(?<m>DATED)(?: (?<d2>\d\d?)(?!\d))?${END_YEAR}\)?`,
   ),
 );
 /** “That started on July 1”. */
 const BEGINNING = withMonths(
-  /^,? ?\(?(?:(?:which|that) )?(?:start(?:s|ed|ing)|beg(?:an|ins|inning))(?: in| on)? (?:1(?:st)? (?:of )?)?(MONTH)(?: 1(?:st)?(?!\d))?\)?/,
+  /^,? ?\(?(?:(?:which|that) )?(?:start(?:s|ed|ing)|beg(?:an|ins|inning))(?: in| on)? (?:1(?:st)? (?:of )?)?(DATED)(?: 1(?:st)?(?!\d))?\)?/,
 );
 const RUSSIAN =
   '(?:январ|феврал|март|апрел|ма(?=[йяею])|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}';
@@ -45,6 +45,10 @@ const RUSSIAN_RANGE = new RegExp(
 );
 const RUSSIAN_END = new RegExp(
   String.raw`^,? ?\(?(?:(?:завершивш|окончивш|закончивш|истекш)[а-я]{2,4}|котор[а-я]{2} (?:завершил|окончил|закончил|завершит|окончит|закончит|заканчивает|завершает)[а-я]{1,3})(?: в)?(?: (?<d>\d\d?))? (?<m>${RUSSIAN})${END_YEAR}\)?`,
+);
+/** «Начавшийся 1 июля». */
+const RUSSIAN_BEGINNING = new RegExp(
+  String.raw`^,? ?\(?(?:начавш|стартовавш)[а-я]{2,5}(?: с| в)? (?:1 )?(${RUSSIAN})\)?`,
 );
 const TO_END =
   /^[ ,(]*(?:(?:which|that) )?(?:will |ends)|(?:завершит|окончит|закончит|заканчивает|завершает)/;
@@ -57,7 +61,8 @@ export function toldAfter(words: string): ToldYear | undefined {
     range(RUSSIAN_RANGE.exec(words), russianMonthOf) ??
     ending(END.exec(words), monthOf) ??
     ending(RUSSIAN_END.exec(words), russianMonthOf) ??
-    beginning(BEGINNING.exec(words))
+    beginning(BEGINNING.exec(words), monthOf) ??
+    beginning(RUSSIAN_BEGINNING.exec(words), russianMonthOf)
   );
 }
 
@@ -82,8 +87,8 @@ function ending(match: RegExpExecArray | null, monthOf: (name: string) => number
   return { ...told, begins, year: endYear && endYear - (begins === 0 ? 0 : 1) };
 }
 
-function beginning(match: RegExpExecArray | null): ToldYear | undefined {
+function beginning(match: RegExpExecArray | null, monthOf: (name: string) => number): ToldYear | undefined {
   return match
-    ? { begins: monthOf(match[1]), year: undefined, since: true, length: match[0].length }
+    ? { begins: monthOf(match[1] ?? ''), year: undefined, since: true, length: match[0].length }
     : undefined;
 }

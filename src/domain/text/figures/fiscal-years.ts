@@ -16,7 +16,8 @@ const SEASON_BEGAN =
 const STEMS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const FISCAL = /fiscal|financial year|(?<![a-z])fy ?\d|финансов[а-я]{2,3} год|财年|财政年度/;
 /** Where “2023-24” may as well be a season. */
-const SEASONAL = /season|marketing|crop|harvest|campaign|agricultural|сезон|урожа|маркетинг|сельскохоз/;
+const SEASONAL =
+  /season|marketing|crop|harvest|campaign|agricultural|сезон|урожа|маркетинг|сельскохоз|сельхоз/;
 const SO_FAR =
   /(?:so far (?:in |during )?(?:the )?|since the (?:start|beginning) of (?:the )?|(?<![а-я])с начала )$/;
 const SO_FAR_AFTER = /^ (?:so far|to date|up to now|thus far)(?![a-z])/;

@@ -2,7 +2,10 @@
 export const ENGLISH_MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 
-/** An expression in which MONTH stands for any month in English. */
+const SHORT_MONTH = String.raw`(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\.?`;
+
+/** An expression in which MONTH stands for any month in English, and DATED for those in short too: “Oct.”. */
 export function withMonths({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replaceAll('MONTH', ENGLISH_MONTH), flags);
+  const dated = `(?:${ENGLISH_MONTH}|${SHORT_MONTH})`;
+  return new RegExp(source.replaceAll('MONTH', ENGLISH_MONTH).replaceAll('DATED', dated), flags);
 }

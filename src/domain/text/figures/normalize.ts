@@ -3,6 +3,8 @@ import { EURO, inLatin, isLatin } from './latin-text';
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const SPACES = /[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g;
 const DASHES = /[‐‑‒–−﹣]/g;
+/** A hyphen that stands for a dash, as Russian agencies write it: «импорт - 5 млрд», not “2,3 - 2,5”. */
+const SPACED_HYPHEN = /(?<=[а-я)»"]) - (?=[а-яa-z\d$€¥(«"])|(?<=[\d%]) - (?=[а-я«"])/g;
 
 /**
  * Text as figures are looked for in it: small letters, half-width signs, one kind of space, dash and apostrophe. Each
@@ -17,6 +19,7 @@ export function normalize(text: string): string {
     .replace(DASHES, '-')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/ё/g, 'е')
+    .replace(SPACED_HYPHEN, ' — ')
     .replace(/€/g, EURO);
 }
 

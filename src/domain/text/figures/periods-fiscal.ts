@@ -13,6 +13,8 @@ const YEARS = {
   ),
   F: '(?:fiscal|financial|marketing|crop|agricultural)',
   R: '(?:финансов|маркетингов|сельскохозяйственн)[а-я]{2,3}',
+  /** Those that are a year by themselves too. */
+  G: '(?:(?:финансов|маркетингов|сельскохозяйственн)[а-я]{2,3} год|сельхозгод)',
   T: '(?<y>(?:19|20)\\d\\d)[/-](?<y2>(?:20)?\\d\\d)(?!\\d)',
 };
 const CHINESE = {
@@ -21,7 +23,7 @@ const CHINESE = {
 };
 const CURRENT = /^(?:this|the current|текущ|нынешн)/;
 const NEXT = /^(?:next|coming|следующ|будущ)/;
-const SEASON = /season|marketing|crop|agricultural|campaign|сезон|маркетинг|сельскохоз/;
+const SEASON = /season|marketing|crop|agricultural|campaign|сезон|маркетинг|сельскохоз|сельхоз/;
 
 function part({ o, u, n, m, s }: Groups): Pick<FiscalSpec, 'part' | 'begins'> {
   const unit = u ?? s?.charAt(0);
@@ -75,6 +77,7 @@ export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
       pattern(at('{P}(?<now>this|current|ongoing|last|past|previous|next|coming) (?<w>(?:fiscal|financial) year|fiscal(?=[,.;:)]|$| (?:so|till|until|up|to|as|at|from|against|with|was|were|and|in|on|by|the|than|had|has|have|which|stood|when|it|they)(?![a-z])))'), YEARS, ({ now = '', ...g }) =>
         now === 'previous' && g.u === undefined && g.n === undefined ? undefined : fiscal({ ...g, now: /this|current|ongoing/.test(now) ? 'this' : now }),
       ),
+      pattern(at('(?:the )?(?:new|current) (?<w>(?:fiscal|financial) year)(?=,? (?:which |that )?(?:began|started|beginning|starting))'), YEARS, (g) => fiscal({ ...g, now: 'this' })),
       pattern(at('(?:in )?the (?:previous|preceding|prior) (?:{F} year|season)|the season before'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:the )?(?:new|next|coming|upcoming|following) (?:(?:marketing|crop|agricultural) year|season)'), YEARS, () => ({ type: 'before', months: -12 })),
       pattern(at('(?:{P}|this |its )(?<w>{F} year|season|campaign)'), YEARS, bare),
@@ -85,15 +88,16 @@ export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
 /** The same in Russian. */
 export const RUSSIAN_FISCAL_YEARS: PeriodGroup[] = [
   {
-    mark: 'финансов|маркетингов|сельскохоз|сезон|, завершивш',
+    mark: 'финансов|маркетингов|сельскохоз|сельхозгод|сезон|, завершивш',
     patterns: [
-      pattern(russian('{T}(?:-(?:м|го|й))? (?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, fiscal),
-      pattern(russian('(?<w>{R} год[а-я]{0,2}|сезон[а-я]{0,2}) {T}'), YEARS, fiscal),
+      pattern(russian('{T}(?:-(?:м|го|й))? (?<w>{G}[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, fiscal),
+      pattern(russian('(?<w>{G}[а-я]{0,2}|сезон[а-я]{0,2})[ -]{T}'), YEARS, fiscal),
       pattern(russian('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й))? (?<w>{R}) год[а-я]{0,2}'), YEARS, fiscal),
       pattern(russian('(?<now>текущ|нынешн|прошл|минувш|истекш|следующ|будущ)[а-я]{2,3} (?<w>финансов)[а-я]{2,3} год[а-я]{0,2}'), YEARS, fiscal),
+      pattern(russian('нов[а-я]{2,3} (?<w>финансов[а-я]{2,3} год)[а-я]{0,2}(?=,? (?:начавш|стартовавш))'), YEARS, (g) => fiscal({ ...g, now: 'текущ' })),
       pattern(russian('(?:(?<w>{R}) год[а-я]{0,2}|(?:1[34]\\d\\d )?год(?: по [а-я]+ календарю)?(?=, завершивш))'), YEARS, bare),
-      pattern(russian('(?:нов|следующ|будущ|наступающ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: -12 })),
-      pattern(russian('(?:прошл|предыдущ)[а-я]{2,3} (?:маркетингов[а-я]{2,3} год[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: 12 })),
+      pattern(russian('(?:нов|следующ|будущ|наступающ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сельхозгод[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: -12 })),
+      pattern(russian('(?:прошл|предыдущ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сельхозгод[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(russian('(?:за )?вес[ьй](?:го)? (?<w>сезон)'), YEARS, (g) => ({ ...bare(g), isNamedOnlyIfTold: false })),
     ],
   },

@@ -17,7 +17,7 @@ import { isNextShare, SHARE_NAMED } from './shares';
 import { isToCome } from './targets';
 
 const YEARLY_PLAN =
-  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз|цель|ориентир)(?: [а-я]+)? на (?:весь )?(?:20\d\d )?год)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
+  /(?:\b(?:annual|full-year|yearly) (?:plan|target|goal|forecast|guidance)|\b(?:plan|target|goal|forecast) for the (?:year|whole year|full year)|(?<![а-я])годов[а-я]{2,3} (?:план|прогноз|цель)|(?<![а-я])(?:план|прогноз|цель|ориентир)(?: [а-я]+)? на (?:весь )?(?:20\d\d )?год|(?<![а-я])по итогам (?:всего )?года)(?! (?:на |for )(?:следующ|будущ|next))[^.;\d]{0,30}$/;
 /** “15 million tons of cargo and 100,000 TEU”. */
 const AND_CAPACITY =
   /^(?: of [a-z]+| [а-я]+)?(?: (?:and|и) (?:(?:up to|about|some|до|около) )?|, (?:including|включая|в том числе) )$/;
