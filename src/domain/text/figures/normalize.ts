@@ -3,8 +3,9 @@ import { EURO, inLatin, isLatin } from './latin-text';
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const SPACES = /[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g;
 const DASHES = /[‐‑‒–−﹣]/g;
-/** A hyphen that stands for a dash, as Russian agencies write it: «импорт - 5 млрд», not “2,3 - 2,5”. */
-const SPACED_HYPHEN = /(?<=[а-я)»"]) - (?=[а-яa-z\d$€¥(«"])|(?<=[\d%]) - (?=[а-я«"])/g;
+/** Beside a hyphen that stands for a dash, as Russian agencies write it: «импорт - 5 млрд», not “2,3 - 2,5”. */
+const BEFORE_DASH = /[а-я)»"]/;
+const AFTER_DASH = /[а-яa-z\d$€¥(«"]/;
 
 /**
  * Text as figures are looked for in it: small letters, half-width signs, one kind of space, dash and apostrophe. Each
@@ -19,7 +20,7 @@ export function normalize(text: string): string {
     .replace(DASHES, '-')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/ё/g, 'е')
-    .replace(SPACED_HYPHEN, ' — ')
+    .replace(/ - /g, asDash)
     .replace(/€/g, EURO);
 }
 
@@ -34,4 +35,12 @@ function lower(text: string): string {
 function lowerUnit(character: string): string {
   const small = character.toLowerCase();
   return small.length === character.length ? small : character;
+}
+
+function asDash(hyphen: string, at: number, text: string): string {
+  const [before = '', after = ''] = [text[at - 1], text[at + hyphen.length]];
+  const isDash = BEFORE_DASH.test(before)
+    ? AFTER_DASH.test(after)
+    : /[\d%]/.test(before) && /[а-я«"]/.test(after);
+  return isDash ? ' — ' : hyphen;
 }
