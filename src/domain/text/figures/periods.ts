@@ -17,6 +17,7 @@ import {
 } from './period-comparisons';
 import { resolveFiscalYears } from './fiscal-years';
 import { limitSince } from './since-days';
+import { isStockDay } from './stock-days';
 import { asMeant, isPlannedYear } from './year-ends';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
@@ -94,7 +95,7 @@ export function findPeriods(
       ({ paragraph } = here);
       // A new paragraph is about what the text as a whole is about, unless it says otherwise.
       context.frame = lead;
-      context.year = lead && isWithinYear(lead) ? yearOf(lead) : undefined;
+      context.year = lead && isWithinYear(lead) && isRecent(lead, context) ? yearOf(lead) : undefined;
     }
     if (here !== sentence) {
       sentence = here;
@@ -146,7 +147,10 @@ export function findPeriods(
       isBeginning(text, before, start, end) ||
       (spec.type === 'current' && SAID_THEN.test(before)) ||
       (opens && spec.type === 'months' && spec.count <= 1 && SAYING.test(text.slice(end, end + 70)));
-    const isDate = (spec.type === 'date' && !spec.isLimit) || (isSaid && spec.type !== 'to-date');
+    const isLevelDay =
+      spec.type === 'date' && !isSaid && here !== undefined && isStockDay(text, here, start, end);
+    const isDate =
+      (spec.type === 'date' && !spec.isLimit && !isLevelDay) || (isSaid && spec.type !== 'to-date');
     // “For the same period” is the one spoken of; “than in the same period” is that of the year before.
     const isBack = isRelative && !(spec.type === 'same' && spec.year === undefined && !isCompared);
     // What lies ahead is compared with nothing yet: «вырос на 10%, а к 2030 году …».
@@ -169,7 +173,7 @@ export function findPeriods(
       end,
       span,
       isDate,
-      isDay: spec.type === 'date' && !spec.isLimit && !isSaid,
+      isDay: spec.type === 'date' && !spec.isLimit && !isSaid && !isLevelDay,
       isLimit,
       isComparison,
       isRelative,
@@ -196,6 +200,11 @@ export function findPeriods(
 function isOfNow(spec: PeriodSpec): boolean {
   if (spec.type !== 'months' || spec.form === 'Y') return false;
   return spec.year === undefined || (typeof spec.year === 'object' && spec.year.back === 0);
+}
+
+/** Whether months without a year may still be those of a year that a text began with: not of one that lies far back. */
+function isRecent(span: Span, { published }: PeriodContext): boolean {
+  return !published || published.year - yearOf(span) <= 1;
 }
 
 /** Whether all of a stretch lies in one calendar year, which months are of that name none. */

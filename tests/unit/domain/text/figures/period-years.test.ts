@@ -80,3 +80,14 @@ describe('what something is said to equal', () => {
     ['2023-02-10', 'К 2022 году порт вернулся к 5 млн тонн.', ['5e6 t 2022']],
   ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
+
+describe('days of stocks, and years that lie far back', () => {
+  // prettier-ignore
+  test.each<Row>([
+    ['2021-08-12', 'On 30 June the external debt was $14.2 billion. In July exports rose by 4 per cent to $1.1 billion.', ['14.2e9 USD 2021-06-30', '1.1e9 USD 2021-07; up 4 %']],
+    ['2022-07-05', 'Wheat stocks were 14.2 million tonnes on 1 July, 3 million tonnes less than a year earlier.', ['14.2e6 t 2022-07-01; down 3000000 t year-on-year']],
+    ['2022-07-05', 'The bank said on 1 July that its reserves were $14 billion.', ['14e9 USD']],
+    ['2022-07-05', 'The fair opened on 1 July; goods worth $14 million were sold.', ['14e6 USD']],
+    ['2024-02-10', 'In 2011 the port was sold for $80 million.\n\nFrom January to November it handled 4 million tonnes.', ['80e6 USD 2011', '4e6 t 2023-01/2023-11']],
+  ])('%s %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
+});
