@@ -8,7 +8,7 @@ import { isOrigin } from './origins';
 const TO_RESPECTIVELY = /^[^.;\d]{0,60}(?:,| and) (?:to|reaching|at|до|составив) $/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|равнял[а-я]{2,3}|принес(?:л[аио])?|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|monthly|quarterly|yearly|annual|historic|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|(?:ended|closed|finished)(?: the (?:year|month|quarter|period|season|half))? (?:at|on|with)|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|равнял[а-я]{2,3}|принес(?:л[аио])?|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|monthly|quarterly|yearly|annual|historic|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** “Throughput jumped by 45 per cent last year, the authority says: 103 million tonnes were recorded”. */
 const TELLS_NEXT = /^[^.;:()\d%]{0,90}(?:says?|said|reports?|reported|shows?|data): $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
@@ -26,7 +26,7 @@ const ENDS_ASIDE =
 const REACHES_CHINESE =
   /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
-  /[;；)）]|\b(?:while|whereas|when the (?:figure|total|volume|number|value|sum)|but|and (?!reach|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+  /[;；)）]|\b(?:while|whereas|when the (?:figure|total|volume|number|value|sum)|but|and (?!reach|ended|closed|finished|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =

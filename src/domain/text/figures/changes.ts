@@ -23,7 +23,7 @@ const BY_AMOUNT =
   /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高|多出|增开|多开)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
-  /(?:\b(?:growth|increase)(?: [a-z]+){0,4} (?:slowed|accelerated|quickened|cooled|eased|picked up|moderated|sped up) to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
+  /(?:\b(?:growth|increase|(?:the|its|that|this) pace)(?: [a-z]+){0,4} (?:slow|accelerat|quicken|cool|eas|pick|moderat|sped|speed)(?:ed|s|es|ing)?(?: up| down)? to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
 /** “Up 7.7 billion from 82 billion in December”. */
 const UP_BY = /(?:^|[ ,(])(?:up|down) $/;
 const FROM_BEFORE =

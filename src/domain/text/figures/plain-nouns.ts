@@ -32,6 +32,8 @@ const NO_NAME =
 const ENGLISH_WORD = /[a-z][a-z-]{0,24}(?![a-z'])/y;
 const RUSSIAN_PHRASE =
   /((?:[а-я-]{3,24}(?:ых|их) ){0,3})([а-я-]{2,24}(?:ов|ев|ей|ок|ек|иц|ций|аний)|книг|шин|сигарет|ламп|камер|банкнот|монет|карт|туш|коз|яблок|плит|труб|роз|платформ)(?![а-я])/y;
+/** “60 million of the devices”. */
+const OF_THE = ' of the ';
 const MOST_WORDS = 5;
 
 /** A plural noun that is not known as a unit, after a number: “39.1 million entry summaries” counts summaries. */
@@ -40,7 +42,8 @@ export function readPlainNoun(
   at: number,
 ): { unit: string; measure: Measure; end: number } | undefined {
   if (text[at] !== ' ') return undefined;
-  const noun = englishNoun(text, at + 1) ?? russianNoun(text, at + 1);
+  const from = text.startsWith(OF_THE, at) ? at + OF_THE.length : at + 1;
+  const noun = englishNoun(text, from) ?? russianNoun(text, from);
   return noun && { ...noun, measure: PEOPLE.test(noun.unit) ? 'none' : 'count' };
 }
 

@@ -22,6 +22,9 @@ const NEXT_NAME =
   /[;,] (?:that|those) of(?: the)? \p{Lu}[\p{L}' -]{1,24},? $|(?:,|;| and)(?: the)? \p{Lu}[\p{L}' -]{1,24} $|,(?: (?:after|behind|ahead of|followed by|then|далее|затем|следом))?(?: the)? \p{Lu}[\p{L}' -]{1,24} \($| \p{Lu}[\p{L}' -]{1,24}(?: (?:с|at)|:) $|, (?:after|behind|ahead of|followed by)(?: the)? \p{Lu}[\p{L}' -]{1,24} (?:with|at|on) $|^[^,;.%\d]{0,30}\),?(?: (?:and|then|followed by|и|далее|затем))*(?: the)? \p{Lu}[\p{L}' -]{1,24} \($/u;
 /** “The source of 66 per cent of the cargo and China of 13 per cent”. */
 const NEXT_OF = /^ of (?:the|its|all|their) [a-z ]{3,30},? and [^;.%]{2,40} of (?:about |some |nearly )?$/;
+/** “Mexico's, at 15.4 per cent, …”, of the share that was spoken of. */
+const OF_ANOTHER =
+  /(?:(?:^\s*|[.;,] |\b(?:and|while|but) )[a-z][a-z' -]{1,28}'s?|\b(?:that|those) of(?: the)? [a-z' -]{2,30}),?(?: (?:was|is|stood|came))?(?: (?:at|to))?(?: (?:about|some|nearly|just|only))* $/;
 /** “Of which transit was 2.2 million tonnes (71 per cent)”. */
 const PART_OF =
   /\bof (?:which|this|that|these|them|it)\b|\bincluding\b|из (?:них|которых|этого)|в том числе|其中/;
@@ -29,13 +32,14 @@ const MORE_AFTER =
   /^ (?:more|less|higher|lower|fewer|больше|меньше|выше|ниже)(?![a-zа-я])|^ (?:годового |месячного )?плана(?![а-я])|^ к (?:уровн|показател|прошл|20\d|соответ|аналог)/;
 /** What a part in words is of: trade or the like, not people, time or a place. */
 const LOOSE_SHARE =
-  /^(?: of)? (?:(?:the|all|its|their|our|total|overall|[a-z]+'s?s?|[a-z]+an|всего|всех|общего|его|их|[а-я]+(?:ого|их|ых)) ){0,3}(?:total|trade|exports?|imports?|turnover|shipments|goods|cargo|freight|volumes?|traffic|throughput|trains|containers|investments?|supplies|deliveries|sales|revenues?|output|orders|экспорт|импорт|товарооборот|оборот|груз|поставок|перевоз|поток|транзит|объем|торговл|закупок|инвестици|вложени|поезд|контейнер)|^(?:的)?(?:来自|销往|出口|进口|贸易)/;
+  /^(?: of)? (?:(?:the|all|its|their|our|total|overall|[a-z]+'s?s?|[a-z]+(?:an|ese|ish)|всего|всех|общего|его|их|[а-я]+(?:ого|их|ых)) ){0,3}(?:total|trade|exports?|imports?|turnover|shipments|goods|cargo|freight|volumes?|traffic|throughput|trains|containers|investments?|supplies|deliveries|sales|revenues?|output|orders|экспорт|импорт|товарооборот|оборот|груз|поставок|перевоз|поток|транзит|объем|торговл|закупок|инвестици|вложени|поезд|контейнер)|^(?:的)?(?:来自|销往|出口|进口|贸易)/;
 /** “A third of its exports, 1.2 million tonnes”: rounded talk beside the number. */
 const NUMBER_BESIDE = /^[^.;,]{0,44}(?:,| \(|,? or) ?(?:about |some |nearly |или |около )?[$¤£¥]?\d/;
 const RATE_OF =
   /инфляц|(?<![а-я])ставк|безработиц|рентабельн|налог|пошлин|тариф|комисси|(?:^|[^a-z])(?:tax|dut(?:y|ies)|tariff|commission)|\b(?:inflation|unemployment)\b|通胀|利率|税率/;
 const OTHER_RATE =
   /\b(?:rate|tax|dut(?:y|ies)|tariffs?|interest|discount|inflation|grow\S*|rose|fell|up|down|rising|falling|increas\S*|decreas\S*|more|less)\b|(?<![а-я])ставк|пошлин|рост|сниж|инфляц|税|利率|增|降/;
+const LONGEST_BACK = 300;
 /** Whether a part in words is of something that is told: “almost a quarter of the country's total”. */
 export function isLooseShare(text: string, { end }: Amount): boolean {
   return LOOSE_SHARE.test(text.slice(end, end + 40)) && !NUMBER_BESIDE.test(text.slice(end, end + 60));
@@ -56,8 +60,17 @@ export function isShare(text: string, amount: Amount, from: number, sentence: nu
       (from === amount.start - 2 && isPartBeside(text, amount, sentence))
     );
   }
-  if (!SHARE_LEVEL.test(before)) return false;
-  return SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start));
+  if (
+    SHARE_LEVEL.test(before) &&
+    SHARE_NAMED.test(text.slice(Math.max(sentence, amount.start - 160), amount.start))
+  )
+    return true;
+  return OF_ANOTHER.test(before) && SHARE_NAMED.test(paragraphBefore(text, amount.start));
+}
+
+function paragraphBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - LONGEST_BACK), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** Whether words tell of a tax, a rate of interest or the like. */

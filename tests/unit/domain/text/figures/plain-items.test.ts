@@ -50,5 +50,13 @@ describe('ordinary items', () => {
     ['2021-11-10', 'Поставки в Китай в сентябре составили 2,8 млрд кВт.ч.', ['2.8e9 kWh 2021-09']],
     ['2023-09-05', 'Через пункт пропуска за восемь месяцев проследовали 214 тысяч грузовых автомобилей. Пассажиров за это время границу пересекло свыше 3 миллионов. По итогам года рассчитываем выйти на 320 тысяч грузовых машин.', ['214e3 trucks 2023-01/2023-08', '3e6 passengers 2023-01/2023-08', 'target 320e3 trucks 2023']],
     ['2024-08-15', 'Маршрут длиннее на 3,5 тыс. морских миль.', []],
+    ['2024-03-20', 'In February China\'s share of exports was 22.1%. Mexico\'s, at 15.4 per cent, came next.', ['share 22.1 % 2024-02', 'share 15.4 % 2024-02']],
+    ['2024-03-20', 'The canal carries three-quarters of Chinese imports.', ['share 75 %']],
+    ['2024-03-20', 'The terminal can now receive 120,000 containers.', ['capacity 120000 containers']],
+    ['2024-03-20', 'The line carried 2 million tonnes in 2023, fewer than the 5 million tonnes a year for which it was designed.', ['2e6 t 2023', 'capacity 5e6 t']],
+    ['2024-01-20', 'Exports grew by 8 per cent in 2023 and ended the year at $14 billion.', ['14e9 USD 2023; up 8 % year-on-year']],
+    ['2024-01-20', 'India shipped 60mn of the devices in 2023.', ['60e6 devices 2023']],
+    ['2024-01-20', 'Trade grew by 5 per cent in 2023; the pace is seen easing to 3 per cent in 2024.', ['change 5 % 2023; up 5 % year-on-year', 'target 3 % 2024; up 3 % year-on-year']],
+    ['2024-01-20', 'Shipments are seen falling to 12 million tonnes in 2024.', ['target 12e6 t 2024']],
   ])('%s: %s', (publishedOn, text, figures) => expect(stated(text, publishedOn)).toEqual(figures));
 });
