@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /** Text in the form that names are compared in, and where each of its UTF-16 units comes from. */
 export interface Folded {
   text: string;
@@ -43,6 +45,8 @@ const ASCII = Array.from({ length: 128 }, (_, code) => {
 });
 /** Below this no character is a mark that belongs to the one before. */
 const FIRST_MARK = 0x300;
+/** Nor is any a Chinese character. */
+const FIRST_HAN = 0x3400;
 
 const clusters = new Map<string, string>();
 const MOST_CLUSTERS = 20_000;
@@ -50,9 +54,10 @@ const MOST_CLUSTERS = 20_000;
 /**
  * Folds what names may differ in: case, accents, apostrophes, quotation marks, dashes, full and half width, runs of
  * white space (one space), invisible characters (nothing).
- * @param options.withoutQuotes leaves quotation marks out: countries along the “Belt and Road” is a name with them and without.
+ * @param options.forNames leaves quotation marks out (countries along the “Belt and Road” is a name with them and without)
+ * and takes traditional Chinese characters for the simplified ones.
  */
-export function fold(text: string, { withoutQuotes = false } = {}): Folded {
+export function fold(text: string, { forNames = false } = {}): Folded {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -61,10 +66,11 @@ export function fold(text: string, { withoutQuotes = false } = {}): Folded {
     const code = text.charCodeAt(index);
     const isPlain = code < 128 && !(text.charCodeAt(index + 1) >= FIRST_MARK);
     const end = isPlain ? index + 1 : clusterEnd(text, index);
-    const folded = isPlain ? ASCII[code]! : foldCluster(text.slice(index, end));
+    let folded = isPlain ? ASCII[code]! : foldCluster(text.slice(index, end));
+    if (forNames && code >= FIRST_HAN) folded = simplified(folded);
     if (folded === ' ' && afterSpace) {
       ends[ends.length - 1] = end;
-    } else if (folded !== '' && !(withoutQuotes && folded === '"')) {
+    } else if (folded !== '' && !(forNames && folded === '"')) {
       out.push(folded);
       for (let unit = 0; unit < folded.length; unit += 1) {
         starts.push(index);

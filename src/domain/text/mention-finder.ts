@@ -37,7 +37,7 @@ export function createMentionFinder(entries: Iterable<NamedEntry>): (text: strin
 
 /** The form that texts and names are compared in. */
 export function foldForNames(text: string): Folded {
-  return fold(text, { withoutQuotes: true });
+  return fold(text, { forNames: true });
 }
 
 /** Builds once what finds everything in a text that could be a name of an entry, overlaps included. */

@@ -10,12 +10,12 @@ const LONGEST_WORD = 60;
  * two characters that follow each other, and the last one of a run.
  */
 export function indexWords(text: string): string[] {
-  return [...new Set(runs(fold(text, { withoutQuotes: true }).text).flatMap(wordsOfRun))];
+  return [...new Set(runs(fold(text, { forNames: true }).text).flatMap(wordsOfRun))];
 }
 
 /** The words that a name begins with or is made of: texts that name it hold a word that begins with each of them. */
 export function namePrefixes(name: string): string[] {
-  const folded = fold(name.trim(), { withoutQuotes: true }).text.trim();
+  const folded = fold(name.trim(), { forNames: true }).text.trim();
   const forms = [folded, ...russianForms(name)];
   if (/[^aeiou]y$/.test(folded)) forms.push(`${folded.slice(0, -1)}ies`);
   const [first = [], ...others] = forms.map((form) => runs(form).flatMap(prefixesOfRun));

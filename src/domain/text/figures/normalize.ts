@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { EURO, inLatin, isLatin } from './latin-text';
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -7,20 +8,31 @@ const DASHES = /[‐‑‒–−﹣]/g;
 const BEFORE_DASH = /[а-я)»"]/;
 const AFTER_DASH = /[а-яa-z\d$€¥(«"]/;
 
+/** 二〇二五年. */
+const CHINESE_YEAR = /(?:一九|二〇|二零)[〇零一二三四五六七八九]{2}(?=年)/g;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+/** Brackets as Xinhua writes them in Russian: «322,6 млрд юаней /46,2 млрд долл. США/». */
+const IN_SLASHES = / \/([^/\n]{2,80})\/(?=[\s,.;:)-]|$)/g;
+
 /**
- * Text as figures are looked for in it: small letters, half-width signs, one kind of space, dash and apostrophe. Each
+ * Text as figures are looked for in it: small letters, half-width signs, simplified Chinese characters, one kind of space, dash and apostrophe. Each
  * UTF-16 unit stands for the one at the same offset of the original, so that offsets hold for both.
  */
 export function normalize(text: string): string {
   const small = lower(text);
   if (isLatin(small)) return inLatin(small);
-  return small
+  return simplified(small)
     .replace(FULL_WIDTH, (sign) => lowerUnit(String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(/[’‘ʼ]/g, "'")
+    .replace(/○/g, '〇')
+    .replace(CHINESE_YEAR, (year) =>
+      [...year].map((digit) => CHINESE_DIGITS.indexOf(digit === '零' ? '〇' : digit)).join(''),
+    )
     .replace(/ё/g, 'е')
     .replace(/ - /g, asDash)
+    .replace(IN_SLASHES, ' ($1)')
     .replace(/€/g, EURO);
 }
 

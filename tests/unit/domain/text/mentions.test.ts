@@ -83,6 +83,11 @@ describe('what is folded', () => {
     expect(found('Kashgar² grew', 'Kashgar')).toEqual(['Kashgar']);
   });
 
+  test('traditional and simplified Chinese characters', () => {
+    expect(found('烏魯木齊海關的統計', '乌鲁木齐海关')).toEqual(['烏魯木齊海關']);
+    expect(found('中国与东盟的贸易', '東盟')).toEqual(['东盟']);
+  });
+
   test('characters outside the basic plane before a name keep the offsets right', () => {
     const text = '🚢🚢 Aktau';
     expect(findMentions(text, names('Aktau'))).toEqual([
