@@ -38,7 +38,8 @@ module.exports = {
   maxWorkers: 2,
   // An app that was booted takes memory which only the worker's end gives back.
   workerIdleMemoryLimit: '1.5GB',
-  testTimeout: 120_000,
+  // Only for what hangs: a busy machine may take minutes to import all of the sample content.
+  testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...withServer, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },

@@ -23,7 +23,8 @@ export interface Dateline {
 }
 
 /**
- * Boots a Dateline in this process; one at a time, since Strapi is one to a process. `env` adds to its environment.
+ * Boots a Dateline in this process; one at a time, since Strapi is one to a process. `env` adds to its environment;
+ * `isEmpty` is for its first start on a database without anything (see `createTestDatabase`).
  *
  * @example
  * let dateline: Dateline;
@@ -31,8 +32,11 @@ export interface Dateline {
  * afterAll(() => dateline.stop());
  * it('answers', () => dateline.request.get('/_health').expect(204));
  */
-export async function startDateline({ env = {} }: { env?: Record<string, string> } = {}): Promise<Dateline> {
-  const database = await createTestDatabase();
+export async function startDateline({
+  env = {},
+  isEmpty = false,
+}: { env?: Record<string, string>; isEmpty?: boolean } = {}): Promise<Dateline> {
+  const database = await createTestDatabase({ isEmpty });
   const restoreEnvironment = setEnvironment({ ...appSettings(database.url), NODE_ENV: 'test', ...env });
   const restoreListeners = rememberListeners();
   const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-public-'));

@@ -4,7 +4,7 @@ import { startDateline, type Dateline } from '../helpers/dateline';
 describe('a Dateline on an empty database', () => {
   let dateline: Dateline;
   beforeAll(async () => {
-    dateline = await startDateline();
+    dateline = await startDateline({ isEmpty: true });
   });
   afterAll(() => dateline.stop());
 
@@ -31,7 +31,7 @@ describe('a Dateline on an empty database', () => {
 describe('a second Dateline in the same process', () => {
   it('boots on a database of its own', async () => {
     for (const _round of [1, 2]) {
-      const dateline = await startDateline();
+      const dateline = await startDateline({ isEmpty: true });
       await dateline.request.get('/_health').expect(204);
       expect(await dateline.strapi.documents('api::topic.topic').count({})).toBe(0);
       await dateline.stop();

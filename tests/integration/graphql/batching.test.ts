@@ -96,10 +96,11 @@ describe('GraphQL loads what entries link to for all of them at once', () => {
   });
 
   it('in at most six statements for 25 articles with events, their places, and statistics', async () => {
-    await client.ask(ARTICLES).expect(200);
-    const { result, statements: asked } = await countStatements(dateline, async () =>
-      client.ask(ARTICLES).expect(200),
-    );
+    const ask = () => countStatements(dateline, async () => client.ask(ARTICLES).expect(200));
+    let { result, statements: asked } = await ask();
+    // Word of the rights that the test before changed may still be on its way.
+    for (let tries = 0; tries < 10 && asked.some((sql) => sql.includes('up_permissions')); tries += 1)
+      ({ result, statements: asked } = await ask());
     const { articles } = (result.body as { data: { articles: { events: { places: unknown[] }[] }[] } }).data;
     expect(articles).toHaveLength(25);
     expect(articles.flatMap(({ events }) => events.flatMap(({ places }) => places)).length).toBeGreaterThan(

@@ -75,7 +75,7 @@ describe('permissions over two starts on one database', () => {
   let sql: PgClient;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase({ isEmpty: true });
     sql = new PgClient(database.url);
     await sql.connect();
   });
