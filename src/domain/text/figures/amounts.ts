@@ -2,7 +2,7 @@ import { currencyBefore, readCurrency } from './currencies';
 import { LETTER_SIGNS } from './currency-signs';
 import { changeToLevel } from './levels';
 import { percentOfMultiple } from './multiples';
-import { countedBefore, tripsOf } from './named-counts';
+import { casesOf, countedBefore, tripsOf } from './named-counts';
 import { findNumbers, type DecimalSign, type NumberToken } from './numbers';
 import { readPlainNoun } from './plain-nouns';
 import { multiplied, readScaled, type Scaled } from './scaled-numbers';
@@ -138,7 +138,7 @@ function readAmount(
   if (counted) {
     const people = measure === 'none' && counted.unit.length === 1 ? countedBefore(text, start) : undefined;
     if (people) measure = 'count';
-    counted.unit = people ?? tripsOf(counted.unit, text, scaled.end);
+    counted.unit = people ?? casesOf(tripsOf(counted.unit, text, scaled.end), text, start, counted.end);
   }
   if (measure === 'quantity' && isSize(text, start, scaled)) measure = 'extent';
   // “Guests stayed 3.8 nights” is an average, and counts nothing.

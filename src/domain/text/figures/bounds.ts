@@ -5,7 +5,7 @@ export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
 const BEFORE: [Bound, RegExp][] = [
   ['at-most', /(?<![a-zа-я])(?:no more than|not more than|at most|up to|less than|fewer than|under|below|不超过|至多|最多|不足|不到|少于|не более|не больше|не превы\S{1,6}|менее|меньше(?: чем)?) (?:a |an )?$/],
-  ['at-least', /(?<![a-zа-я])(?:over|more than|greater than|above|at least|no less than|not less than|no fewer than|in excess of|excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|upwards of|超过|超|逾|突破|破|不少于|至少|高达|более(?: чем)?|больше|свыше|не менее|превы\S{2,8}|превзош\S{1,4}) (?:a |an |the )?$/],
+  ['at-least', /(?<![a-zа-я])(?:over|more than|greater than|above|at least|no less than|not less than|no fewer than|in excess of|excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|upwards of|超过|(?<![出入])超|逾|突破|破|不少于|至少|高达|более(?: чем)?|больше|свыше|не менее|превы\S{2,8}|превзош\S{1,4}) (?:a |an |the )?$/],
   ['about', /(?<![a-zа-я])(?:约占[^，。；]{0,16}|about|around|some|nearly|almost|approximately|roughly|close to|near|an estimated|circa|c\.|~|约占|约|大约|约为|近|将近|接近|около|почти|порядка|примерно(?: на)?|приблизительно|приближа\S{2,6} к|почти достиг\S{0,3}) ?(?:a |an )?$/],
 ]; // prettier-ignore
 const AFTER: [Bound, RegExp][] = [

@@ -16,7 +16,7 @@ const COMPARED_FIRST = /[,:] compared (?:with|to) [^,;]{4,60},(?=[^;]*$)/;
 const FARTHEST_OPENING = 240;
 /** A change over several years, which is none against the year before. */
 const LONGER =
-  /(?<!\b(?:best|highest|lowest|largest|biggest|strongest|fastest|most|steepest|sharpest|smallest|weakest|first)(?: [a-z]+){0,3} )\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
+  /(?<!\bthan in any (?:year|month|quarter) )(?<!\b(?:best|highest|lowest|largest|biggest|strongest|fastest|most|steepest|sharpest|smallest|weakest|first)(?: [a-z]+){0,3} )\bsince (?:19|20)\d\d|\b(?:over|in|during) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years|(?<![а-я])за (?:последние )?(?:[а-я]+|\d+) (?:лет|года)(?![а-я])|[两三四五六七八九十\d]年[来间]|目前|\b(?:present|current) (?:level|volume|value|figure)|нынешн[а-я]{2,3} уровн/;
 
 /** “The highest since 2014” compares no amount with what was then. */
 const SINCE = /(?:(?:максимум|минимум|рекорд|уровн)[а-я]{0,2} с |\bsince )$/;

@@ -38,6 +38,13 @@ function isMonthly({ basis }: FigureChange): boolean {
 
 const OR_SO_MUCH = /^(?:,| \()? ?(?:or|that is|или|то есть)(?![a-zа-я])/;
 
+/** Whether a figure is of the same period as another one, a year later. */
+export function isYearAfter({ period }: Figure, other: Figure | undefined): boolean {
+  return (
+    period !== undefined && period === other?.period?.replace(/\b\d{4}/g, (year) => String(Number(year) + 1))
+  );
+}
+
 /** Reads what changes compare with, sentence by sentence. */
 export class ChangeReader {
   private basis: Basis | undefined;
@@ -86,6 +93,17 @@ export class ChangeReader {
     else this.basis = basis;
     if (told && told !== 'none' && period !== undefined) this.basisOfPeriod.set(period, told);
     return found;
+  }
+
+  /** “22.8 million tonnes, compared with 20.6 million in the same period of 2016”: later changes are against that year too. */
+  learnBasis(figures: Figure[], first: number): void {
+    for (let index = Math.max(1, first); index < figures.length; index += 1) {
+      const [before, figure] = [figures[index - 1], figures[index]];
+      if (!before?.period || !figure || figure.unit !== before.unit || !isYearAfter(before, figure)) continue;
+      if (!isOrigin(this.text, figure.start, before.end)) continue;
+      if (before.change?.unit === '%') before.change.basis ??= 'year-on-year';
+      if (!this.basisOfPeriod.has(before.period)) this.basisOfPeriod.set(before.period, 'year-on-year');
+    }
   }
 
   /** “Up 12 per cent and 4 per cent year on year”: what a later change of the sentence compares with, the others do too. */

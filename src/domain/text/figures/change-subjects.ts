@@ -2,16 +2,16 @@
 export type Subject = 'exports' | 'imports' | 'trade' | 'quantity' | 'money';
 
 const OPENS = String.raw`^[\s,;:，；)）]*(?:(?:and|while|whereas|but|with|и|а|но|при этом|其中|而|in all|overall)[ ,]*)?`;
-const ABOUT = String.raw`(?:[ —,-]|(?:by|is|was|were|had|has|have|thus|therefore|also|even|still|only|each|all|на|в|это|почти|около|более чем|about|around|nearly|almost|over|more than|year[- ]on[- ]year|month[- ]on[- ]month|同比|环比|分别)(?![a-zа-я]))*$`;
+const ABOUT = String.raw`(?:[ —,-]|(?:by|is|was|were|had|has|have|thus|therefore|however|also|even|still|only|each|all|на|в|это|почти|около|более чем|about|around|nearly|almost|over|more than|year[- ]on[- ]year|month[- ]on[- ]month|同比|环比|分别)(?![a-zа-я]))*$`;
 const BARE: [Subject, RegExp][] = (
   [
     [
       'exports',
-      '(?:(?:the|its|their|total|overall|merchandise|весь|сам|общий) )?(?:exports|sales|экспорт|出口)',
+      '(?:(?:(?:the )?value|that|those) of )?(?:(?:the|its|their|total|overall|merchandise|весь|сам|общий) )?(?:exports|sales|экспорт|出口)',
     ],
     [
       'imports',
-      '(?:(?:the|its|their|total|overall|merchandise|весь|сам|общий) )?(?:imports|purchases|импорт|进口)',
+      '(?:(?:(?:the )?value|that|those) of )?(?:(?:the|its|their|total|overall|merchandise|весь|сам|общий) )?(?:imports|purchases|импорт|进口)',
     ],
     [
       'trade',
@@ -44,7 +44,7 @@ const ENDS = [',', ';', '，', '；', ')', '）', ' and ', ' while ', ' а '];
 
 /** What a change is of, where the words before its verb name that and nothing else: “exports”, “по стоимости”. */
 export function bareSubject(words: string): Subject | undefined {
-  const last = lastClause(words).replace(COMPARED, '');
+  const last = lastClause(words.replace(', however,', '')).replace(COMPARED, '');
   if (last.length > LONGEST_SUBJECT) return undefined;
   return BARE.find(([, pattern]) => pattern.test(last))?.[0];
 }

@@ -1,14 +1,14 @@
 import type { Amount } from './amounts';
 import { isRate, LIST_SIGN, type ChangeAmount } from './change-amount';
 import { lastOfMeasure } from './change-measures';
+import { isInClosedBrackets, isPassed, original } from './changed-amounts';
 import { findRivals } from './change-rivals';
-import { isOrigin } from './origins';
 
 /** “… on the previous year, to”. */
 const TO_RESPECTIVELY = /^[^.;\d]{0,60}(?:,| and) (?:to|reaching|at|до|составив) $/;
 const RESPECTIVELY = /分别|respectively|соответственно/;
 const REACHES =
-  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|(?:ended|closed|finished)(?: the (?:year|month|quarter|period|season|half))? (?:at|on|with)|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made)|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|равнял[а-я]{2,3}|принес(?:л[аио])?|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|monthly|quarterly|yearly|annual|historic|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
+  /(?:\b(?:(?<!(?:compared|relative|opposed|due|thanks|owing|similar|equal) )to(?: (?:be|stand at|exceed|reach|hit|top|surpass|cross|total))?|(?:valued )?at|reach(?:ed|ing)?|total(?:l?ed|l?ing)|hit(?:ting)?|stood at|standing at|came to|(?:ended|closed|finished)(?: the (?:year|month|quarter|period|season|half))? (?:at|on|with)|worth|amount(?:ed|ing) to|exceed(?:ed|ing)|mak(?:es|ing)|made|(?<=\band )(?:handled|moved|shipped|carried|exported|imported|processed|took|received))|(?<![а-я])(?:до|достиг[а-я]{0,4}|состави[а-я]{1,3}|превыси[а-я]{1,3}|приблизи[а-я]{2,4} к|выш(?:ел|ла|ло|ли) на|дош(?:ел|ла|ло|ли) до|оценива[а-я]{2,4} в|равнял[а-я]{2,3}|принес(?:л[аио])?|(?<= и )(?:перевал|обработа|отгруз|перевез|вывез|отправ|постав|принял|получ)[а-я]{0,4}|(?:останови|закрепи)[а-я]{2,4} на|сложил[а-я]{2} в))(?: (?:a|an|the|record|all-time|monthly|quarterly|yearly|annual|historic|new|high|of|about|some|around|nearly|almost|over|more than|почти|около|более|свыше|отметк[аие]|уровня|рекордн[а-я]{2,3}(?: для [а-я]+(?: [а-я]+)?)?|в))*[^a-zа-я\d]{0,4}$|^: ?(?:[a-zа-я]+ ){0,2}$|^ \((?:to |до )?$|^(?: (?:в годовом выражении|год к году|за год))? — $| стал[аои]? рекордн[а-я]{2,3} [—-] $|(?<![а-я])(?:объем|сумма|показатель)[а-я]{0,2} [—-] $/;
 /** “Throughput jumped by 45 per cent last year, the authority says: 103 million tonnes were recorded”. */
 const TELLS_NEXT = /^[^.;:()\d%]{0,90}(?:says?|said|reports?|reported|shows?|data): $/;
 /** «Импорт уменьшился на 1,4 %, профицит составил …»: what stands before the next amount is another subject. */
@@ -17,20 +17,17 @@ const OTHER_SUBJECT =
 /** “7.1 per cent more containers, 3.2 million TEU”. */
 const MORE_OF =
   /^ (?:more|less|fewer|больше|меньше|выше|ниже)(?: (?!than |чем )[^.;,()\d]{1,40})?(?:,| -|:| —)(?: or| или)? $/;
-/** A mark that is passed, by what stands before it. */
-const PASSES =
-  /(?:突破|站上|迈上|跨上|跨越|超过)[了约近]?$|\b(?:exceed|surpass|topp?|pass|break|cross|beat)[a-z]*(?: the)? $|(?<![а-я])(?:превыс|преодол|перевалил|перешагн)[а-я]{0,5}[^.;,]{0,20}$/;
 /** “Throughput, up 7 per cent, was 3.4 million”: the change is told in between. */
 const ENDS_ASIDE =
   /^[^.;()\d]{0,70}, (?:was|were|is|are|had been|has been)(?: (?:a|an|the|record|at|about|some|around|nearly|almost|over|more than))* $/;
 const REACHES_CHINESE =
-  /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:增?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
+  /^[，,]?(?:总值|总额|规模|总量|金额)?(?:首次|首度)?(?:(?:增|升|提高|提升|增加|增长|上升|扩大|减少|下降|降低?|回落|跌|减)?(?:至|达到?|到|为)|站上|突破|迈上|跨上|超过?)(?:了|约|近|超过?)*$/;
 const NEW_SUBJECT =
-  /[;；)）]|\b(?:while|whereas|when the (?:figure|total|volume|number|value|sum)|but|and (?!reach|ended|closed|finished|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
+  /[;；)）]|\b(?:while|whereas|when the (?:figure|total|volume|number|value|sum)|but|and (?!reach|ended|closed|finished|total(?:l?ed|l?ing|s)? (?!trade|exports|imports|turnover)|hit|stood|came|amount|exceed|made|makes|handled|moved|shipped|carried|exported|imported|processed|took|received|(?:was|were) (?:valued|worth)))|(?<![а-я])(?:а|но|тогда как)(?![а-я])/;
 export const SUBJECT =
   /\b(?:exports?|imports?|trade|sales|shipments|revenues?|throughput|output|investment|purchases|surplus|deficit|volumes?|traffic|flows?|those|it|they|this|that of)\b|出口|进口|贸易|总值|экспорт|импорт|торговл|оборот|перевоз|объем|поставк/;
 const JOINED_TO_AMOUNT =
-  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:(?:同比|环比)(?:[（(]下同[）)])?|按年|\d{1,2}年[间来]|[两二三四五六七八九十]年[间来]|期间|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|он[ао]?|за год|за месяц|также|при этом|however,?|though,?|by contrast,?)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
+  /^[\s,，、()（）:：.—-]*(?:(?:по сравнению|в сравнении|compared)[^,;]{0,60}|(?:参展|参会|亮相|开行|通行|签约|(?:同比|环比)(?:[（(]下同[）)])?|按年|年比?|[月季]比?|\d{1,2}年[间来]|[两二三四五六七八九十]年[间来]|期间|均|也|又|且|并|分别|微|略|大|猛|激|骤|劲|净|小幅|大幅|明显|显著|快速|逆势|稳步|同步|持续|单月|and|which|that|has|have|had|having|is|are|was|were|also|it|и|что|он[ао]?|за год|за месяц|также|при этом|however,?|though,?|by contrast,?)\s*|(?:较|比|与)[^，。；,;]{0,12})*$/;
 const WHICH_IS =
   /^ (?:and )?(?:which|that|this) (?:(?:is|was|were|are|has|had|represents?|represented|marks?|marked|means?|meant) )?(?:an? )?$/;
 /** “…, the highest throughput in its history and 7 per cent more”. */
@@ -42,9 +39,9 @@ const GOES_ON =
 /** What Chinese puts between an amount and its change: “，创历史新高，”. */
 const ASIDE =
   /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])|[，,]来自[^，。；,;]{1,24}(?=[，,])/g;
-const CONVERTED = /^,? ?(?:\(|（|or|equivalent to|about|约合|或|или)[^\d.;]{0,24}$/;
-/** What tells a share of the amount before, which stays what is spoken of. */
-const TELLS_SHARE = /account|mak(?:es|ing) up|represent|占|составля/;
+/** “$1.8 billion, or 8 per cent of all exports, and by that rose …”: after a share told in passing. */
+const AFTER_SHARE =
+  /^ (?!млн|млрд)[^.;,\d]{3,44}, (?:and|и) (?:(?:compared with|по сравнению с|относительно|к) [^,;.]{3,44} )?$/;
 /** 500万吨的出口量同比增长. */
 const OF_AMOUNT = /^的[^，。；]{0,10}$/;
 /** Where something comes from or goes to, which is told in passing. */
@@ -61,7 +58,6 @@ const PARTICIPLE =
 const LONGEST_GAP = 110;
 /** What describes an amount may stand after who said it. */
 const LONGEST_DESCRIBED = 160;
-const LONGEST_PASSING = 60;
 const LATE = 24;
 
 /** Finds the amount that each change of a sentence tells of. */
@@ -129,7 +125,7 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
     const isReached =
       next !== undefined &&
       isNeighbour &&
-      (next.measure !== 'percent' || isRate(amount)) &&
+      (next.measure !== 'percent' || (isRate(amount) && !change.isLevel)) &&
       !(change.isVerb && OTHER_SUBJECT.test(text.slice(amount.end, next.start))) &&
       (reaches(text, amount, next) || (!change.isVerb && isAside(text, amount, next)));
     const isDescribed =
@@ -144,29 +140,9 @@ function tie(text: string, changes: ChangeAmount[], free: Amount[], amounts: Amo
   }
 }
 
-/** “That of 2023 (857,000 TEU) and 15 per cent above …”: what stood in brackets is told there. */
-function isInClosedBrackets(text: string, { start, end }: Amount, from: number): boolean {
-  const opening = text.slice(Math.max(0, start - 24), start);
-  const isInside = opening.lastIndexOf('(') > opening.lastIndexOf(')');
-  const gap = text.slice(end, from);
-  const closed = gap.indexOf(')');
-  return isInside && closed >= 0 && !gap.slice(0, closed).includes('(') && /[a-zа-я]/.test(gap.slice(closed));
-}
-
 function isAside(text: string, { end }: Amount, next: Amount): boolean {
   const gap = text.slice(end, next.start);
   return ENDS_ASIDE.test(gap) || MORE_OF.test(gap);
-}
-
-/** “5,203.7 billion, up 19.9 per cent, passing 5,000 billion for the first time”: a mark that the amount before has passed. */
-function isPassed(text: string, previous: Amount, { end }: Amount, mark: Amount): boolean {
-  return (
-    previous.unit === mark.unit &&
-    mark.start - end <= LONGEST_PASSING &&
-    Number(previous.value) >= Number(mark.value) &&
-    PASSES.test(text.slice(end, mark.start)) &&
-    !text.slice(end, mark.start).includes('(')
-  );
 }
 
 /** The amount that a change led to: the next one, or the one after it where the next is what it came from. */
@@ -177,26 +153,6 @@ function levelAfter(text: string, { end }: Amount, free: Amount[]): Amount | und
   // “From March to 1.4 million” leads to the next amount, “from 1.2 to 1.4 million” to the one after.
   const isOrigin = /^[,:\s—-]*(?:from|с) [^\d;]{0,12}$/.test(gap) && !/ (?:to|до) $/.test(gap);
   return isOrigin ? (free[index + 1] ?? next) : next;
-}
-
-/** The amount itself where the one found is only its worth in another currency: “23.8 billion yuan, or 3.7 billion dollars”. */
-function original(text: string, free: Amount[], index: number, change: Amount): Amount | undefined {
-  const found = free[index];
-  const before = free[index - 1];
-  // “43.7 million, down from 52.1 million in June but up 17 per cent on the year”: the second only tells what the first was.
-  if (found && before?.unit === found.unit && isOrigin(text, found.start, before.end)) return before;
-  if (
-    change.measure === 'percent' &&
-    found?.measure === 'percent' &&
-    before &&
-    before.measure !== 'percent'
-  ) {
-    return TELLS_SHARE.test(text.slice(before.end, found.start)) ? before : found;
-  }
-  if (found && before && isPassed(text, before, before, found)) return before;
-  if (!found || before?.measure !== 'money' || found.measure !== 'money' || before.unit === found.unit)
-    return found;
-  return CONVERTED.test(text.slice(before.end, found.start)) ? before : found;
 }
 
 /**
@@ -226,7 +182,7 @@ function describes(text: string, change: ChangeAmount, previous: Amount, after: 
     return false;
   if (from < after) return false;
   const gap = text.slice(after, from);
-  if (GOES_ON.test(gap) || / having $/.test(gap)) return true;
+  if (GOES_ON.test(gap) || / having $/.test(gap) || (isVerb && AFTER_SHARE.test(gap))) return true;
   if (gap.length > (isVerb ? LONGEST_GAP : LONGEST_DESCRIBED) || /[;；]/.test(gap)) return false;
   const isClause =
     (isVerb && !PARTICIPLE.test(text.slice(from, from + 24))) || /\b(?:was|were|is|are) $/.test(gap);

@@ -18,8 +18,10 @@ const BASIS = String.raw`year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|month[-
 /** What may stand between a word of change and its amount. */
 const LINK = String.raw`(?: (?:by|as well,|too,|of|a|an|some|about|around|nearly|almost|over|more than|less than|at least|no less than|no fewer than|as much as|up to|just|only|solid|robust|healthy|modest|hefty|steep|sharp|whopping|strong|mere|full|slight|marginal|slightly|sharply|steadily|further|strongly|another|was|at|average|rate|pace|roughly|approximately|respectively|between|${BASIS}))*(?: [-+])? ?$`;
 
-const ZH_RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|增幅(?:为|达)?|增速(?:为|达)?|涨|增|多';
-const ZH_FALL = '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|降幅(?:为|达)?|跌|降|减|少';
+const ZH_RISE =
+  '增长|增加|上升|提高|提升|上涨|扩大|攀升|加快|成长|[增升涨]幅(?:高?达|为)?|增速(?:高?达|为)?|高出|涨|升|增|多';
+const ZH_FALL =
+  '下降|减少|降低|回落|下滑|萎缩|收窄|收缩|缩小|放缓|下跌|[降跌]幅(?:高?达|为)?|衰退|跌|降|减|少';
 const ZH_LINK = '(?:了|出|约|近|超|超过|逾|为|达|分别|将|[:：])*$';
 
 const RU_RISE = String.raw`вырос[а-я]{0,2}|возрос[а-я]{0,2}|(?:вы|воз|под)раст(?:ет|ут|и)|увелич[а-я]{2,6}|подн[яи][а-я]{2,6}|прибав[а-я]{2,4}|расшир[а-я]{3,6}|растет|раст[уе]т|рос(?:л[аио])?(?![а-я])(?: [а-я]+){1,2} темпами,?|росл[аио]|рос(?![а-я])|подрос[а-я]{0,2}|прирос(?:л[аио])?(?![а-я])|подскоч[а-я]{2,4}|скакну[а-я]{1,3}|взмы[а-я]{1,3}|восстанов[а-я]{2,5}|опере[жд][а-я]{2,4}|обогна[а-я]{1,3}|приумнож[а-я]{2,5}|взлете[а-я]{1,3}|нараст[а-я]{2,4}|нара[щс][а-я]{2,5}|повыс[аи][а-я]{1,5}|повыша[а-я]{2,4}|увеличива[а-я]{2,5}|пополн[а-я]{2,5}|улучш[а-я]{2,4}|ускор[а-я]{2,4}|превзош[а-я]{1,3}|превзойд[а-я]{1,2}|превосход[а-я]{2,4}`;
@@ -27,7 +29,7 @@ const RU_FALL = String.raw`сократ[а-я]{2,6}|сниз[а-я]{2,6}|упа�
 /** Russian verbs of change, whole. */
 export const RUSSIAN_CHANGED = `(?<![а-я])(?:${RU_RISE}|${RU_FALL})(?![а-я])`;
 const RU_A_RISE = String.raw`рост[а-я]{0,2}|прирост[а-я]{0,2}|увеличени[а-я]{1,2}|подъем[а-я]{0,2}|прибавк[а-я]|плюс`;
-const RU_A_FALL = String.raw`снижени[а-я]{1,2}|сокращени[а-я]{1,2}|падени[а-я]{1,2}|спад[а-я]{0,2}|уменьшени[а-я]{1,2}|убыл[ьи]|минус`;
+const RU_A_FALL = String.raw`снижени[а-я]{1,2}|сокращени[а-я]{1,2}|падени[а-я]{1,2}|спад[а-я]{0,2}|уменьшени[а-я]{1,2}|убыл[ьи]|просадк[а-я]|минус`;
 /** Russian verbs and nouns of change, whole. */
 export const RUSSIAN_CHANGE = `(?<![а-я])(?:${RU_RISE}|${RU_FALL}|${RU_A_RISE}|${RU_A_FALL})(?![а-я])`;
 const RU_LINK = String.raw`(?: (?:--?|—|на|в|всего|лишь|только|составил[аио]?|почти|около|примерно|более чем|более|объема|показателя|ровно|соответственно|рекордн[а-я]{2,4} величину|чуть|ещ?е))*(?: [-+])? ?$`;
@@ -109,10 +111,10 @@ const RUSSIAN: WordPattern[] = [
 const AFTER: WordPattern[] = [
   [{ direction: 'up', isVerb: false }, withMonths(/^[ -](?:(?:year[- ](?:on|over)[- ]year|y\/y|yoy|annual|yearly|monthly|respectively) )?(?:more|higher|larger|bigger|greater|wider|faster|above|up on|up (?:from|over|year|compared)|up\b|increase|rise|growth|gain|jump|surge|expansion|uptick|improvement|advance(?!s)|upturn|leap|climb|hike|upswing|progression|better|increment|ahead of (?:last year|a year|(?:the|its) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record)|(?:19|20)\d\d|MONTH)\b)/)],
   [{ direction: 'down', isVerb: false }, /^[ -](?:(?:year[- ](?:on|over)[- ]year|y\/y|yoy|annual|yearly|monthly|respectively) )?(?:less|lower|smaller|narrower|slower|below|fewer|down\b|beneath|off (?:the|its|last|on|a year)(?![a-z])|decrease|drop|fall|decline|contraction|reduction|slump|plunge|slide|dip|tumble|downturn|short of|(?:under|behind|shy of) (?:last year|(?:the|its|that) (?:[a-z'-]+ )?(?:figure|level|total|tally|pace|target|plan|same|previous|year|record|one|of|for))\b)/],
-  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:больше|выше|лучше|дороже|опере[жд][а-я]{2,4}|превы[а-я]{2,6}|превосход[а-я]{2,4}|превз[а-я]{3,6})/],
-  [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:меньше|ниже|хуже|дешевле|уступ[а-я]{2,4})/],
-  [{ direction: 'up', isVerb: false }, /^的?(?:增长|增幅|涨幅|增速)/],
-  [{ direction: 'down', isVerb: false }, /^的?(?:下降|降幅|跌幅)/],
+  [{ direction: 'up', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:рост(?![а-я])|прирост(?![а-я])|скачок|больше|выше|лучше|дороже|опере[жд][а-я]{2,4}|превы[а-я]{2,6}|превосход[а-я]{2,4}|превз[а-я]{3,6})/],
+  [{ direction: 'down', isVerb: false }, /^ (?:соответственно )?(?:с лишним )?(?:спад(?![а-я])|снижение|падение|сокращение|меньше|ниже|хуже|дешевле|уступ[а-я]{2,4})/],
+  [{ direction: 'up', isVerb: false }, /^的?(?:(?:同比|按年|环比)(?:的)?)?(?:增长|[增涨升]幅|增速|成长)/],
+  [{ direction: 'down', isVerb: false }, /^的?(?:(?:同比|按年|环比)(?:的)?)?(?:下降|[降跌]幅|衰退)/],
 ]; // prettier-ignore
 /** “19 per cent over August 2023”, where no word of change stands before it. */
 const EXCEEDS_TIME = withMonths(
@@ -194,10 +196,10 @@ export function lastDirection(words: string): Direction | undefined {
 export type Basis = 'year-on-year' | 'half-on-half' | 'quarter-on-quarter' | 'month-on-month';
 
 const BASES: [Basis, RegExp][] = [
-  ['month-on-month', /месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly(?! (?:record|total|figure|high|low|report|data|tally|volume|average|trade|exports|imports))|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) month|the month (?:before|earlier)|a month (?:earlier|ago|before)|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ран(?:ее|ьше)|(?<![а-я])за месяц(?![а-я])/],
-  ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|ago|before)|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度/],
+  ['month-on-month', /(?<=[,，、;；（()额量口值超资])月(?=[大微]?[增减升跌])|месяц[- ]к[- ]месяцу|month[- ](?:on|over)[- ]month|monthly(?! (?:record|total|figure|high|low|report|data|tally|volume|average|trade|exports|imports))|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) month|the month (?:before|earlier)|a month (?:earlier|ago|before)|on the month|m\/m|(?<![а-я])м\/м|к предыдущему месяцу|в месячном выражении|месяцем ран(?:ее|ьше)|(?<![а-я])за месяц(?![а-я])/],
+  ['quarter-on-quarter', /квартал[- ]к[- ]кварталу|quarter[- ](?:on|over)[- ]quarter|(?:from|than|on|over|against|compared (?:with|to)) the (?:previous|preceding|prior) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|ago|before)|q\/q|quarterly terms|(?<![а-я])кв\/кв|к предыдущему кварталу|кварталом ранее|в квартальном выражении|[比较](?:上|一)个?季度|(?<=[,，、;；（()额量口值超资])季(?=[大微]?[增减升跌])/],
   ['half-on-half', /half[- ]on[- ]half|from the previous half/],
-  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|over (?:the|a) year|(?:with)?in a year|(?:over|with?in) (?:the (?:last|past|previous) )?(?:12|twelve) months|this time last year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|сопоставим[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди|срок)[а-я]{0,3} (?:20\d\d|год)|(?:половин[уы]|квартал|полугодие|период) прошлого(?! (?:года|месяца))|годом ран(?:ее|ьше)|год назад|в годов(?:ом|ой динамике)|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|(?:в|за|к) прошл[а-я]{2,3} сезон|дат[уеы] прошлого (?:года|сезона)|годов[а-я]{2,3} (?:прирост|рост|спад|темп|снижени|прибавк)|за год/],
+  ['year-on-year', /год[- ]к[- ]году|year[- ]on[- ]year|year[- ]over[- ]year|(?<![a-z-])on[- ]year\b|last year's|that of [a-z]+ (?:last|the previous|a) year|\byoy\b|\by-o-y\b|y\/y|(?:(?:a|the|one) year|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:year|prior)[- ](?:earlier|ago|year)|on the year|over (?:the|a) year|(?:with)?in a year|(?:over|with?in) (?:the (?:last|past|previous) )?(?:12|twelve) months|this time last year|annual(?:ly)?\b|yearly|on a yearly basis|(?:previous|preceding|prior) year|(?:same|corresponding|comparable|equivalent|like) (?:[a-z]+ )?(?:period|months?|time|quarter|days|weeks?|stretch|dates) (?:of |in )?(?:(?:the )?(?:last|previous) year|a year|20\d\d)|than last year|from last year|last season|over last year|同比|年比|(?<=[,，、;；（()额量口值超资])年(?=[大微]?[增减升跌]|成长|衰退)|比上年|较上年|比去年|较去年|按年|[上去]年同[期月]|(?<![а-я])г\/г|(?:т(?:ем|ого|ом|от|ому) же|т(?:е|ех|ем) же(?: [а-я]+)?|аналогичн[а-я]{2,3}|сопоставим[а-я]{2,3}|соответствующ[а-я]{2,3}) (?:период|отрез|месяц|квартал|полугоди|срок)[а-я]{0,3} (?:20\d\d|год)|(?:половин[уы]|квартал|полугодие|период) прошлого(?! (?:года|месяца))|годом ран(?:ее|ьше)|год назад|в годов(?:ом|ой динамике)|(?:прошлого|предыдущего|прошлым|предыдущим|прошлом) год|к прошлому году|прошлогодн|(?:в|за|к) прошл[а-я]{2,3} сезон|дат[уеы] прошлого (?:года|сезона)|годов[а-я]{2,3} (?:прирост|рост|спад|темп|снижени|прибавк)|за год/],
 ]; // prettier-ignore
 
 /** What a change compares with, by the words from its own on to the next amount, nearest first; undefined where they don't tell. */

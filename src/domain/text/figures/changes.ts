@@ -20,10 +20,10 @@ const DIRECT = /^(?:,| и| а) [а-я][а-я ]{1,40} — $/;
 /** «Экспорт вырос втрое, до 1,2 млрд, импорт — вдвое, до 1,1 млрд». */
 const ELIDED_VERB = /^, (?:а )?[а-я][а-я ]{1,40} — $/;
 const BY_AMOUNT =
-  /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:增加|减少|增长|下降|提高|多出|增开|多开)了?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
+  /(?:\bby|\b(?:increase|rise|growth|gain|decrease|drop|fall|decline|reduction) of|(?<![а-я])на|(?:[年月季大激猛][增减]|增加|减少|增长|下降|提高|多出|增开|多开)了?(?:约|近|超)?|(?<![а-я])(?:прирост|рост|снижение|сокращение) состави[а-я]{1,3})(?: (?:about|some|around|nearly|over|more than|почти|около))* ?$/;
 /** “Growth slowed to 3.2 per cent”: the rate of growth itself. */
 const GROWTH_LEVEL =
-  /(?:\b(?:growth|increase|(?:the|its|that|this) pace)(?: [a-z]+){0,4} (?:slow|accelerat|quicken|cool|eas|pick|moderat|sped|speed)(?:ed|s|es|ing)?(?: up| down)? to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅)[^，。；,;\d]{0,8}(?:至|到))$/;
+  /(?:\b(?:growth|increase|(?:the|its|that|this) pace)(?: [a-z]+){0,4} (?:slow|accelerat|quicken|cool|eas|pick|moderat|sped|speed)(?:ed|s|es|ing)?(?: up| down)? to |(?<![а-я])(?:рост|прирост)(?: [а-я]+){0,3} (?:замедлил|ускорил)[а-я]{2,3} до |(?:增速|增幅|增长(?:率|预期|预测))(?:[^，。；,;]{0,16}(?:上调|下调|提高|提升|下降|回落|加快|放缓|升|降|调低|调高)[至到为]|[^，。；,;\d]{0,8}[至到]|[^，。；,;]{0,12}从(?:(?:19|20)\d\d年的)?)|(?:增速|增长)[^。；]{0,50}[，,](?:(?:19|20)\d\d年)?再?(?:升|降|回落|加快)至)$/;
 /** “Up 7.7 billion from 82 billion in December”. */
 const UP_BY = /(?:^|[ ,(])(?:up|down) $/;
 const FROM_BEFORE =
@@ -128,7 +128,7 @@ function isBesideAnother(text: string, { start, end }: Amount, from: number): bo
 /** Which way it goes on where an amount is the rate itself at which something grows or falls. */
 function levelOfChange(text: string, start: number, from: number): Direction | undefined {
   const sign = text[start - 1] ?? '';
-  if (sign === ' ' ? !/[oо]$/.test(text[start - 2] ?? '') : !/[至到为]/.test(sign)) return undefined;
+  if (sign === ' ' ? !/[oо]$/.test(text[start - 2] ?? '') : !/[至到为从的]/.test(sign)) return undefined;
   const before = text.slice(Math.max(from, start - 60), start);
   if (GROWTH_LEVEL.test(before)) return 'up';
   return FALL_LEVEL.test(before) ? 'down' : undefined;

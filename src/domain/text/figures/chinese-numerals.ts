@@ -1,13 +1,13 @@
 const DIGITS: Record<string, number> = {
   '〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
 }; // prettier-ignore
-const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const PLACES: Record<string, number> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
 const LONGEST = 12;
 
 /** Where a number in Chinese numerals may begin. */
-export const CHINESE_NUMERAL_START = /[〇零一二两三四五六七八九十百]/g;
-const NUMERAL = /[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?/y;
-const PART = /百分之([〇零一二两三四五六七八九十百千点]{1,10}|\d{1,3}(?:\.\d{1,4})?)/y;
+export const CHINESE_NUMERAL_START = /[〇零一二两三四五六七八九十廿卅百]/g;
+const NUMERAL = /[〇零一二两三四五六七八九十廿卅百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?/y;
+const PART = /百分之([〇零一二两三四五六七八九十廿卅百千点]{1,10}|\d{1,3}(?:\.\d{1,4})?)/y;
 const FRACTION = /([一二两三四五六七八九])分之([一二两三四五六七八九])/y;
 const TENTHS = /(\d(?:\.\d)?|[一二两三四五六七八九])成(?:([一二三四五六七八九半]))?/y;
 

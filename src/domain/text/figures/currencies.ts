@@ -36,6 +36,7 @@ export function readCurrency(
   const end = SUFFIX.lastIndex;
   const row = match.slice(1).findIndex((group) => group !== undefined);
   const code = NAMES[row]?.[0] ?? '';
+  if (code === 'CNY' && match[row + 1] === '元' && isHongKong(text)) return { unit: 'HKD', end };
   return { unit: typeof code === 'string' ? code : (shared.codeOf(code, at) ?? match[row + 1] ?? ''), end };
 }
 
@@ -62,6 +63,11 @@ export function currencyBefore(
   const unit =
     code === '¥' ? yenOrYuan(text, start) : typeof code === 'string' ? code : shared.codeOf(code, start);
   return unit === undefined ? undefined : { unit, start };
+}
+
+/** In news of Hong Kong that speaks of it as its own, 元 are its dollars. */
+function isHongKong(text: string): boolean {
+  return /(?:本港|港府|香港特区政府统计处|政府统计处)/.test(text) && !/人民币|我国|全国/.test(text);
 }
 
 function yenOrYuan(text: string, at: number): string {

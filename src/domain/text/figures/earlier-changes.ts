@@ -6,10 +6,11 @@ import { SUBJECT } from './change-targets';
 import type { Figure } from './figure';
 import { isOrigin } from './origins';
 import { sdmx, type Span } from './period-span';
+import type { Sentence } from './sentences';
 
 /** How a sentence begins that goes on about the figure before. */
 const POINTS_BACK =
-  /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|the (?:figure|volume|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
+  /^[\s"'“”]*(?:(?:(?:that|this|it|which),?(?: however,)? (?:is|was|means|meant|represents|represented|marks?|marked)|это(?: было)?|这)[^.;\d]{0,24}|(?:this|that) (?:figure|indicator|number|total|volume|value)(?: has| had)? |(?:при этом[^.;]{0,50} |в годовом выражении )?он[ао]? |(?:(?:compared (?:with|to) [^,;.]{2,40}|year[- ]on[- ]year),? )?(?:it|they|(?:(?:although|though|while|but) )?the (?:figure|volume|value|total|indicator|amount))(?: has| have| had)? |по сравнению с [^,;.]{2,40} (?:показатель|объем|он[ао]?) |(?:последн|эт|указанн)[а-я]{1,2} (?:показатель|цифра|сумма|число|объем) (?:(?:почти |более чем )?(?:на|в) )?|(?:за год )?(?:эта|их|ее|его) доля |к [^,;.]{2,30} это |(?:the|its|this|that) (?:share|proportion) )$/;
 /** «Поставки уменьшились на 5,7 %»: what the sentence before was about as a whole. */
 const WHOLE_AGAIN =
   /^(?:the )?(?<all>overall|total|combined|aggregate) (?:figure|volume|total|amount|number|sum|value|tonnage) (?:is|was|were)(?: thus| also)? $|^(?:(?:по сравнению с|относительно|в сравнении с|к) [^,;.]{2,40} )?(?:(?<quantity>физическ[а-я]{2} )|общ[а-я]{2} )?(?<noun>поставки|поступления|сборы|платежи|доходы|отгрузки|закупки|перевозки|поток|оборот|объем(?: [а-я]+)?|показатель|количество|сумма|число|вывоз|ввоз) $/;
@@ -27,6 +28,9 @@ const NUMBERED =
 /** “The increase was 12 per cent”, “Рост к 2021 году составил 12%”: of what was told before, where no subject is named. */
 const OPENS_CHANGE =
   /^[\s"'“”]*(?:(?:the|this) )?(?:(?:annual|yearly|monthly|year[- ]on[- ]year|годов[а-я]{2}|месячн[а-я]{2}) )?(?:(?:к|по сравнению с|относительно) [^,;.]{2,30} )?$/;
+/** «Это соответственно на 44 % и 7 % больше». */
+const IN_ORDER =
+  /^[\s"“«]*(?:это|оба|these|those|that|this|both|they|the two)(?![a-zа-я]).*(?:соответственно|respectively)/;
 const FARTHEST_BACK = 200;
 const isMoney = ({ unit }: Figure) => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 
@@ -49,6 +53,8 @@ export function findChanged(
   change: ChangeAmount,
   span: Span | undefined,
 ): { figure: Figure; isLast: boolean } | undefined {
+  const inOrder = changesInOrder(text, parts, change);
+  if (inOrder) return { figure: inOrder, isLast: false };
   const isLast = !measureAfter(text.normal, change.amount) && changesLast(text, parts, change);
   const figure = isLast
     ? lastStated(text, change)
@@ -95,6 +101,24 @@ function changesNumbered(
   const stated = text.before.filter(({ kind }) => kind === 'observation');
   const figure = told.first ? stated[0] : told.second ? stated[1] : stated.at(-1);
   return stated.length > 1 && !figure?.change ? figure : undefined;
+}
+
+/** Whether a sentence tells changes of what the one before stated, one after the other. */
+export function tellsInOrder(normal: string, { start, end }: Sentence): boolean {
+  return IN_ORDER.test(normal.slice(start, end));
+}
+
+/** “That is 44 and 7 per cent more, respectively”: of the figures of the sentence before, in their order. */
+function changesInOrder(
+  { normal, before }: Told,
+  { sentence, amounts }: SentenceParts,
+  { amount }: ChangeAmount,
+): Figure | undefined {
+  const stated = before.filter(({ kind }) => kind === 'observation');
+  if (stated.length < 2 || stated.length !== amounts.length || !amounts.every(isRate)) return undefined;
+  if (!tellsInOrder(normal, sentence)) return undefined;
+  const figure = stated[amounts.indexOf(amount)];
+  return figure?.change ? undefined : figure;
 }
 
 /** The first figure of the clause before, where this one begins with the whole of what that told. */

@@ -21,6 +21,8 @@ const CALENDARS: [country: string, FiscalCalendar][] = [
   ['united kingdom|britain|british|великобритани|英国', { begins: 3, namedBy: 'both' }],
   ['pakistan|пакистан|巴基斯坦', PAKISTANI],
   ['bangladesh|бангладеш|孟加拉国', PAKISTANI],
+  // From 8 July.
+  ['ethiopia|эфиоп|埃塞俄比亚', { begins: 6, namedBy: 'both' }],
   ['egypt|егип|埃及', { begins: 6, namedBy: 'end' }],
   ['australia|австрали|澳大利亚', { begins: 6, namedBy: 'end' }],
   [

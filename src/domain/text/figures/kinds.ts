@@ -8,11 +8,14 @@ import { isTarget, passesPlan } from './targets';
 export type FigureKind = 'observation' | 'change' | 'share' | 'rank' | 'target' | 'capacity' | 'other';
 
 const CAPACITY_BEFORE =
-  /(?:capacity[^.;]{0,28}|(?:can|able to|means to|room to)(?: now| already| currently| together| still| only| each| at most| easily)? (?:handle|turn out|grind|crush|smelt|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз|выраб|производ)[а-я]{1,8}[^.;]{0,12}|(?:позвол(?:ит|яет|ят)|долж(?:ен|на|но|ны)) (?:обрабатыв|переваливат|пропускат|принимат|перерабатыв|вырабатыв)[а-я]{1,4} [^.;\d]{0,20}|laid out for (?:about |up to )?|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}(?:[^.;\d]|(?:19|20)\d\d){0,60}|\b(?:has|have) an? (?:annual |yearly )?throughput of |проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
+  /(?:capacity(?:(?!, (?:carried|handled|moved|transported|processed|shipped|exported|loaded|took|recorded|received) )[^.;]){0,28}|(?:can|able to|means to|room to)(?: now| already| currently| together| still| only| each| at most| easily)? (?:handle|turn out|grind|crush|smelt|take|carry|move|process|store|hold|accommodate|receive|load|refine|tranship|transship)[^.;]{0,12}|capable of [a-z]+ing[^.;]{0,12}|built (?:for|to)[^.;]{0,20}|room for[^.;]{0,12}|(?:warehouse|depot|silo|tank|elevator|terminal|yard|ferry|ship|vessel)s? (?:holds?|stores?|takes?)[^.;]{0,12}|designed (?:for|to)[^.;]{0,20}|design(?:ed)? (?:throughput|output)[^.;]{0,20}|с?мо(?:жет|гут) (?:приня|принима|обраб|перевал|пропус|перераб|перевоз|выраб|производ)[а-я]{1,8}[^.;]{0,12}|(?:позвол(?:ит|яет|ят)|долж(?:ен|на|но|ны)) (?:обрабатыв|переваливат|пропускат|принимат|перерабатыв|вырабатыв)[а-я]{1,4} [^.;\d]{0,20}|laid out for (?:about |up to )?|(?:рассчитан|способ)[а-я]{0,3}(?: на)? [^.;\d]{0,24}|(?:пропускн|провозн)[а-я]{2,3} способност[а-я]{1,2}[^.;]{0,70}|(?:мощност|производительност)[а-я]{1,3}(?:[^.;\d]|(?:19|20)\d\d){0,60}|\b(?:has|have) an? (?:annual |yearly )?throughput of |проектн[а-я]{2,3} (?:грузопоток|грузооборот|оборот|объем)[а-я]{0,2}[^.;]{0,20}|вместимост[а-я]{1,3}[^.;]{0,44}|вмеща[а-я]{1,3}[^.;]{0,16}|(?:设计|通过|处理|吞吐|年)?能力[^，。；]{0,8}|产能[^，。；]{0,8}|设计年?(?:吞吐|运|产|输|过货)量[^，。；]{0,6}|(?:最大|最多|一次|年)?可年?(?:处理|容纳|停放|储存|存放|装卸|通过)[^，。；]{0,6})$/;
 const NEXT_CAPACITY =
   /^(?: tons| тонн| в год| a year)?(?:,? (?:up |down )?(?:to|from|against|compared (?:to|with))|,(?: and)? later(?: perhaps| possibly| on)?|,? (?:в том числе )?(?:до|против|с)|[^.;\d]{0,30}, [^.;\d]{0,30}(?:увелич|довед|расшир|наращ|нараст|поднят|подним)[а-я]* (?:ее )?до|[^，。；\d]{0,6}[至到]) ?$/;
 const CAPACITY_AFTER =
   /^ (?:of )?(?:annual |yearly )?capacity|^(?: (?:a|per) year| annually)? (?:(?:for|to) which (?:it|they) (?:was|were|is|are) (?:built|designed)|(?:that )?(?:it|they) (?:was|were|is|are) (?:built|designed) (?:for|to))|^[- ]a[- ]year (?:terminal|plant|port|facility|line|refinery|smelter|factory)|^ (?:of [a-z]+ )?at (?:a time|once)/;
+/** 50亿元以上项目: of what size those are that are told of. */
+const SIZE_CLASS =
+  /^(?:及?以[上下]|级)的?(?:[大中小]型?)?(?:项目|企业|公司|订单|合同|船|集装箱船|泊位|航道|机组|线路)/;
 const EACH =
   /\b(?:each|every|per)\b(?! (?:year|annum))[^.;,]{0,30}$|(?<![а-я])кажд(?!ый год)[а-я]{2,3}[^.;,]{0,30}$|每(?!年)[^，。；,]{0,12}$/;
 const HOLDS =
@@ -69,7 +72,7 @@ export function kindOf(
     THERE_ARE.test(text.slice(Math.max(from, amount.start - 40), amount.start))
   )
     return 'other';
-  if (isPriceOrMark(text, amount)) return 'other';
+  if (isPriceOrMark(text, amount) || SIZE_CLASS.test(text.slice(amount.end, amount.end + 12))) return 'other';
   if (mayBeRate && isRateOrLimit(text, amount, start)) return 'other';
   if (passesPlan(text, amount, start)) return 'other';
   if (isCapacity(text, amount, start)) return 'capacity';

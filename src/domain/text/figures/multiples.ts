@@ -75,7 +75,7 @@ export function multipleWord(
 }
 
 const ZH_INCREASED_BY =
-  /(?:增长|增加|上升|提高|提升|上涨|扩大|攀升|增幅|增速|涨|增|多|高)(?:了|约|近|超|超过|逾|为|达|分别|至少|将)*$/;
+  /(?:增长|增加|上升|提高|提升|上涨|扩大|攀升|增幅|增速|涨|增|多|高出?)(?:了|约|近|超|超过|逾|为|达|分别|至少|将)*$/;
 
 /**
  * Chinese tells by how many times as much something grew, not to how many: 增长1.5倍 is 150 per cent more. The per cent

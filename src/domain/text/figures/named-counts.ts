@@ -84,6 +84,9 @@ export function tripsOf(unit: string, text: string, at: number): string {
 
 /** Who or what is counted by a word that counts people or pieces of any kind: 采购商28.89万人. */
 const COUNTED_BEFORE: [unit: string, pattern: RegExp][] = [
+  ['TEU', /(?:标准集装箱|标准箱|标箱)[^，。；,;\d]{0,8}(?:\d+(?:\.\d+)?万?个,达?到?)?$/],
+  ['containers', /集装箱[^，。；,;\d]{0,6}$/],
+  ['projects', /(?<!以[上下])项目[^，。；,;\d]{0,4}$/],
   ['buyers', /(?:采购商|客商|买家)[^，。；,;\d]{0,6}$/],
   ['exhibitors', /(?:参展商|展商)[^，。；,;\d]{0,6}$/],
   ['passengers', /(?:旅客|乘客)[^，。；,;\d]{0,8}$/],
@@ -92,8 +95,20 @@ const COUNTED_BEFORE: [unit: string, pattern: RegExp][] = [
   ['customers', /(?:顾客|客户|购物人数)[^，。；,;\d]{0,6}$/],
 ];
 
+/** 核准投资1644件: of cases one says the word that is said of parcels too. */
+const CASES = /(?:核准|投资|案件?|专利|申请|许可|走私|违规|纠纷)[^，。；,;\d]{0,10}$/;
+
+/** What 件 counts, by the words before the number: cases or parcels. */
+export function casesOf(unit: string, text: string, start: number, end: number): string {
+  return unit === 'parcels' &&
+    text[end - 1] === '件' &&
+    CASES.test(text.slice(Math.max(0, start - 16), start))
+    ? 'cases'
+    : unit;
+}
+
 /** What a Chinese word for people counts, by the noun before the number; undefined where none tells. */
 export function countedBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const before = text.slice(Math.max(0, start - 26), start);
   return COUNTED_BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
 }

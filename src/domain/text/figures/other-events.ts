@@ -7,7 +7,7 @@ const OTHER_EVENT =
   /[;；]|\b(?:and|but|while) (?:it )?(?:plans?|expects?|aims?|intends?)\b|\bof which\b|\bonly in\b|\b(?:while|whereas) (?:in|for) $|(?<![а-я])(?:тогда как|в то время как|а|хотя)(?: еще)? (?:в|за)(?: весь| все)? $|\bof (?:them|that|this) in\b|(?<![а-я])(?:только|лишь|в том числе|из них) (?:в|за) $|(?<![а-я])чем (?:в|за) $|(?:в том числе|из них|including|of which) \d[\d ,.]*(?: [а-яa-z.]{1,12}){0,2} $|из (?:них|которых)|其中|\b(?:due|expected|scheduled|planned|set) (?:to|for)\b|预计|将于|计划|拟于|(?<![а-я])(?:планируется|ожидается)/;
 /** Words of plans and forecasts. */
 export const PLANS =
-  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|goal|will|would)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т|состав[ия]т|достигн[еу]т|вырас[те]+т|довести)/;
+  /\b(?:want|expect|plan|hope|target|aim|foresee|project|forecast|intend|promis|goal|will|would)|(?<![а-я])(?:ожида|планир|рассчит|намерен|прогноз|хот[яе]т|состав[ия]т|достигн[еу]т|вырас[те]+т|довести|обеща)/;
 
 /** “Exports grew 10 per cent, and by 2030 …”: where a clause begins with the time ahead. */
 const OPENS_CLAUSE = /[,;] (?:а|и|но|and|but|while)(?: (?:к|в|до|by|in|for|until))? $/;

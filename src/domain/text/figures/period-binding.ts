@@ -42,9 +42,12 @@ const SUMMED_UP =
 const YEARLY =
   /(?:每年|\b(?:annual(?:ly)?|every year|each year)\b|(?<![а-я])(?:ежегодн|каждый год))[^,;.，；。]{0,60}$/;
 const YEARLY_AFTER =
-  /^ (?:a year|annually|every year|each year|per year|per annum|ежегодно|в год)(?![a-zа-я])/;
+  /^ (?:(?:on|for|of|worth of|in) [^.;,\d]{2,50} )?(?:every|each) year(?![a-z])|^ (?:a year|annually|every year|each year|per year|per annum|ежегодно|в год)(?![a-zа-я])/;
 const YEARLY_BACK = 80;
 const YEARLY_MARK = /每年|year|annual|annum|ежегодн|каждый год|в год/;
+/** “86 billion, compared with 131 billion by firms outside the zone”. */
+const BY_OTHERS =
+  /^ (?:of [^.;,\d]{2,40} )?(?:by|through|via) (?!the end|end|then|this|that|(?:19|20)\d\d)[a-z]/;
 const LONGEST = 600;
 
 /**
@@ -94,7 +97,17 @@ export function bindPeriods(
     const before =
       usable.findLast((mention) => !mention.isBracketed && told(mention)) ??
       usable.findLast((mention) => told(mention) && isOpen(text, mention, amount));
-    if (maySumUp && before && isSumOfAll(text, sentence, amount, usable.filter(told))) return undefined;
+    if (
+      maySumUp &&
+      before &&
+      isSumOfAll(
+        text,
+        sentence,
+        amount,
+        usable.filter(({ end }) => end <= amount.start),
+      )
+    )
+      return undefined;
     const following = usable.find(
       (mention) =>
         mention.start >= amount.end &&
@@ -142,7 +155,7 @@ function opening(text: string, { start, end }: Sentence): string {
 function isYearly(text: string, sentence: Sentence, amount: Amount): boolean {
   if (isRate(amount)) return false;
   const before = text.slice(Math.max(sentence.start, amount.start - YEARLY_BACK), amount.start);
-  return YEARLY.test(before) || YEARLY_AFTER.test(text.slice(amount.end, amount.end + 14));
+  return YEARLY.test(before) || YEARLY_AFTER.test(text.slice(amount.end, amount.end + 70));
 }
 
 /** “(then it was 972 million)”, where another time was named before. */
@@ -225,6 +238,7 @@ function comparedWith(
   const before = text.slice(Math.max(sentence.start, amount.start - 24), amount.start);
   if (!frame || !COMPARED.test(before)) return frame;
   // «Китай с 41,1 млрд» has so much; only after a verb of change is it what was.
+  if (BY_OTHERS.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 60)))) return frame;
   if (WITH.test(before) && !CHANGED.test(text.slice(sentence.start, amount.start))) return frame;
   const whole = opening(text, sentence);
   if (isRevision(whole)) return frame;

@@ -1,5 +1,5 @@
 import type { PeriodMention } from './periods';
-import { firstDay, lastDay, type Span } from './period-span';
+import { firstDay, lastDay, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
 
 /** Words by which a sentence names the parts of a period that the text goes on to be about. */
@@ -29,11 +29,14 @@ export class PeriodCarry {
     { start, end }: Sentence,
     mentions: PeriodMention[],
     bound: (Span | undefined)[],
+    hasAmounts: boolean,
   ): void {
     const named: Span[] = [];
     for (const mention of mentions) if (mention.span && this.isTopic(mention)) named.push(mention.span);
     const stated = bound.filter((span) => span !== undefined && named.includes(span));
     const next = latest(stated.length > 0 ? stated : named);
+    // “It ranked 16th in 1997”: what states nothing, of a time long past, is told in passing.
+    if (next && !hasAmounts && this.current && yearOf(next) < yearOf(this.current) - 1) return;
     if (next && !(this.current && this.isAside(normal.slice(start, Math.min(end, start + LONGEST)), next))) {
       this.current = next;
     }

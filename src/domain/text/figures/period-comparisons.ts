@@ -21,6 +21,7 @@ export const COMPARES = any([
   withCurrency(
     /(?:(?<!\b(?:more|less|fewer|greater|larger|rather) )\bthan|(?:%|cent|percent|times|points|\d) (?:more|less|fewer|higher|lower) than|(?:%|cent|percent|points|\d) (?:above|below)|\b(?:above|below|short of|behind|ahead of|times) the|(?:%|cent|percent|increase|rise|growth|gain|up|down|drop|fall|decline) (?:over|on) the|\b(?:against|after|following|compared (?:with|to)))(?: (?:the|a|an|nearly|about|some|around|over|almost))*[^a-z\d]{0,6}CURRENCY[^a-z\d]{0,3}(?!(?:19|20)\d\d(?!\d))\d[^;]{0,40} ?$/,
   ),
+  /\bto [\d.,]+ from [\d.,]+ (?:in|for|during) $/,
   // “Practically that of 2021”, not “and that of 2021”; “nearly that in 2021”, not “statistics show that in 2021”.
   /(?<!\b(?:and|while|but|whereas))(?<=[a-z]) (?:that (?:of|recorded in|seen in)|those (?:of|for|in|recorded in|seen in))(?: the)? $/,
   /\b(?:twice|double|triple|times|half|nearly|almost|practically|virtually|roughly|exactly|about|around|than|to|with|from|as|above|below|beyond|against|on) that (?:for|in)(?: the)? $/,
@@ -29,7 +30,7 @@ export const COMPARES = any([
   withCurrency(
     /\bfrom(?: (?:the|nearly|about|some|around|over|almost))* [^a-z]{0,6}CURRENCY[^a-z]{0,3}\d[\d.,]* ?(?:[mbt]r?illion|bn|m\b|thousand|%|percent|per cent|tonn?e?s|teus?|trains|ships|vessels|yuan|dollars|euros)(?:(?! to |, and )[^;]){0,40} ?$/,
   ),
-  /(?:比|较|于|与|同|低于|高于)$/,
+  /(?:比|比起|较|于|与|同|低于|高于|超越|超过|打破|刷新)$/,
   /(?:%|percent|per cent|points?|times)(?: up| down| more| higher| lower| less)? on ?$/,
   /\bas (?:much|many|high|large|big) as(?: in)? ?$/,
   /\bwhat (?:it|they) (?:was|were|had been) in ?$/,
@@ -45,7 +46,7 @@ export const COMPARES = any([
   new RegExp(
     `(?<![а-я])${MORE_OR_LESS},?(?: [а-я]+)? (?:итог|показател|результат|уров|значени|объем|рекорд)[а-я]{1,3}(?: за| в)? $`,
   ),
-  new RegExp(`(?<![а-я])(?:чем|сколько)(?: и)?(?: в| за| на)?${ADJECTIVE} $`),
+  new RegExp(`(?<![а-я])(?:чем|сколько)(?: и)?(?: был[аои]?)?(?: в| за| на)?${ADJECTIVE} $`),
   // “Вырос к прошлому году”: after a verb of change «к» compares, and does not look ahead as in «к 2030 году».
   new RegExp(`${RUSSIAN_CHANGED} к $`),
   /(?:%|percent|per cent)(?: the (?:figure|level|total|result|volume)| of the level) (?:for|of|in) $/,
@@ -68,9 +69,12 @@ export const COMPARED_WITH = /^(?:прошл|позапрошл|предыдущ
 /** “Slower than the 8.1 per cent rise recorded in April”: of a rate that is set beside another one. */
 export const OF_A_RATE =
   /\b(?:than|from|after|against|following|to|below|above|versus|with|topping|missing|beating|reversing|and)(?: the| an?)? [\d.]+ ?(?:%|percent|per cent) (?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|expansion|contraction)(?<!\band an? [^,;]{0,30})(?: (?:recorded|seen|posted|registered|reported|logged))? (?:in|for|during) (?:the )?$|(?<![а-я])(?:после|против|чем) (?:рост|прирост|подъем|падени|снижени|спад|сокращени)[а-я]{0,2} на [\d.,]+ ?(?:%|процент[а-я]{0,2}) (?:в|за) $/;
+/** “由2016年的36%升至47%”. */
+export const FROM_CHINESE = /[由从]$/;
+export const ITS_AMOUNT = /^(?:全年)?的?(?:约|近)?[\d〇一二三四五六七八九十]/;
 /** When something was said, or since when it had not been so: no period of an amount. */
 export const SAID = any([
-  /\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
+  /(?<!\d ?(?:[mb]?n|million|billion|trillion|%|per ?cent)? )\b(?:report(?:ed|s)?|announc(?:ed|es)|said|says|published|released|estimated|told|stated|issued|revised|meeting|conference|summit|forum|briefing|census|report)(?: (?!for |of |over |through |that )[a-z]+)? (?:in|on|of) ?$/,
   /\bsince (?:at least |about )?(?:(?:[a-z]+ ){1,4}in ?)?$/,
   /\b(?:founded|established|inaugurated|set up)(?: [a-z]+){0,2} in $/,
   /(?<![а-я])(?:открыти|запуск|создани|основани)[а-я]{0,3}(?: [а-я]+)? в $/,

@@ -1,4 +1,5 @@
 import type { PeriodSpec, YearReference } from './period-spec';
+import { nearestYear, yearFor } from './period-years';
 import {
   current,
   lastSeason,
@@ -8,7 +9,16 @@ import {
   quarterAround,
   yearAround,
 } from './period-around';
-import { isoDay, lengthInMonths, months, shifted, wholeYear, yearOf, type Span } from './period-span';
+import {
+  isoDay,
+  lastDay,
+  lengthInMonths,
+  months,
+  shifted,
+  wholeYear,
+  yearOf,
+  type Span,
+} from './period-span';
 
 /** What is known at a point of a text of the periods that it speaks of. */
 export interface PeriodContext {
@@ -28,9 +38,6 @@ export interface PeriodContext {
 const ALMOST_OVER = 20;
 /** A month that lies further back is planned for the next year. */
 const FEW_MONTHS = 6;
-/** Days so soon to come are rather meant than those of the year before. */
-const SOON = 60;
-const DAY = 86_400_000;
 
 export function publicationDay(publishedOn: string | undefined): PeriodContext['published'] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedOn ?? '');
@@ -118,46 +125,6 @@ function begunIn(
   return isNextYear || isThisYear ? year + 1 : year;
 }
 
-/** 上年 is the year before the one that the text is in; 去年 always the one before its publication. */
-export function isPriorYear(reference: YearReference): boolean {
-  return typeof reference === 'object' && reference.isPrior === true;
-}
-
-/** The year that is meant: as named, or the one the text is in, or the last one in which this has begun. */
-function yearFor(
-  reference: YearReference,
-  context: PeriodContext,
-  month: number,
-  isYear: boolean,
-  isCompared = false,
-): number | undefined {
-  const { published } = context;
-  if (typeof reference === 'number') return reference;
-  if (isPriorYear(reference) && context.year !== undefined) return context.year - 1;
-  if (reference) return published && published.year - reference.back;
-  // “The whole year”, written at the start of the next one.
-  if (isYear && context.year === undefined && published && published.month < 2) return published.year - 1;
-  // “In January”, after the whole year before, is the month that was just over.
-  if (!isCompared && published && isLastMonth(month, isYear, context)) return published.year;
-  // “In January, after a rise in December”: what is compared with has been.
-  if (isCompared && published && month > published.month && context.year === published.year)
-    return published.year - 1;
-  if (context.year !== undefined || isYear || !published)
-    return context.year ?? (published && published.year);
-  return month > published.month ? published.year - 1 : published.year;
-}
-
-/** Whether a month is the last one before publication, where the text is about the whole year before. */
-function isLastMonth(month: number, isYear: boolean, { published, frame }: PeriodContext): boolean {
-  return (
-    !isYear &&
-    month === (published?.month ?? 0) - 1 &&
-    frame?.by === 'months' &&
-    frame.count === 12 &&
-    yearOf(frame) + 1 === published?.year
-  );
-}
-
 function daysIn(
   reference: YearReference,
   from: [number, number],
@@ -179,26 +146,15 @@ function daysBetween(year: number, from: [number, number], lastYear: number, to:
   return { by: 'days', from: isoDay(year, ...from), to: isoDay(lastYear, ...to) };
 }
 
-/**
- * For days without a year: the year that brings them nearest to the publication, or the last one in which they had come,
- * unless they are planned.
- */
-function nearestYear(
-  [month, day]: [month: number, day: number],
-  { published, year, isPlanned }: PeriodContext,
-): number | undefined {
-  if (!published) return year;
-  const distance = month - published.month;
-  const nearest = published.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
-  const daysAhead = (Date.parse(isoDay(nearest, month, day)) - Date.parse(published.day)) / DAY;
-  return !isPlanned && daysAhead > SOON ? nearest - 1 : nearest;
-}
-
 function sameIn(reference: YearReference, context: PeriodContext): Span | undefined {
   const frame = context.origin ?? context.frame;
   if (!frame) return undefined;
   const year = reference === undefined ? yearOf(frame) - 1 : yearFor(reference, context, 0, true);
-  return year === undefined ? undefined : shifted(frame, 12 * (year - yearOf(frame)));
+  if (year === undefined) return undefined;
+  // “July to January, against the same period of last year”: it is the year that it ends in which is compared.
+  const lastYear = Number(lastDay(frame).slice(0, 4));
+  const isOverNewYear = lastYear === yearOf(frame) + 1 && year === yearOf(frame);
+  return shifted(frame, 12 * (isOverNewYear ? -1 : year - yearOf(frame)));
 }
 
 function toDate(spec: Extract<PeriodSpec, { type: 'to-date' }>, context: PeriodContext): Span | undefined {

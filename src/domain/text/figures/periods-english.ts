@@ -56,8 +56,8 @@ export const ENGLISH_PERIODS: PeriodGroup[] = [
           pattern(at('(?<=^[\\s"]*)since (?:(?<m>{M}) (?<d>{D})|(?<d2>{D}) (?<m2>{M}))(?:,? (?<y>{Y4}))?(?=,? [a-z\' -]{2,50} ha(?:s|ve) [a-z]+ed )'), PARTS, ({ m, d, y, m2, d2 }) => ({
             type: 'until-now', year: yearOf({ y }), from: [monthOf(m ?? m2), Number.parseInt(d ?? d2 ?? '', 10)],
           })),
-          pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
-          pattern(at('(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
+          pattern(at('(?:(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\(?)?)?(?<m>{M}) (?<d>{D})(?:,? (?<y>{Y4}))?'), PARTS, date),
+          pattern(at('(?:(?<limit>as (?:of|at) |by |up (?:to|till) |un?till? |through )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\(?)?)?(?:the )?(?<d>{D}) (?:of )?(?<m>{M})(?:,? (?<y>{Y4}))?'), PARTS, date),
         ],
       },
       {

@@ -20,6 +20,8 @@ const YEARS = {
 const CHINESE = {
   E: '(?:(?:在|截至|到)?(?<m>1[0-2]|[1-9])月(?<d>3[01]|2[89])日(?:结束|截止|为止|终了)的)?',
   W: '(?:财年|财政年度)',
+  /** 上半年, 前9个月, and in which months: （4至9月）. */
+  P: '(?:的?(?:(?<h>[上下])半(?:年|财年)|第?(?<q>[一二三四1-4])(?:财季|季度)|前(?<n>1[0-2]|[1-9一二三四五六七八九十])个月))?(?:\\((?:去年|上年)?(?<m1>1[0-2]|[1-9])月?(?:至|到|-|—)(?:今年|次年|当年)?(?<m2>1[0-2]|[1-9])月\\))?',
 };
 const CURRENT = /^(?:this|the current|текущ|нынешн)/;
 const NEXT = /^(?:next|coming|следующ|будущ)/;
@@ -50,10 +52,22 @@ function fiscal(g: Groups): FiscalSpec | undefined {
   };
 }
 
-/** With the last month of the year, where that is told. */
-function chinese({ m, ...g }: Groups): FiscalSpec | undefined {
+/** With the last month of the year, or the first of the part, where that is told. */
+function chinese({ m, m1, h, q, n, ...g }: Groups): FiscalSpec | undefined {
   const found = fiscal(g);
-  return found && m !== undefined ? { ...found, begins: Number(m) % 12 } : found;
+  if (!found) return undefined;
+  const number = (word: string) =>
+    /\d/.test(word) ? Number(word) : '一二三四五六七八九十'.indexOf(word) + 1;
+  const part: FiscalSpec['part'] =
+    h !== undefined
+      ? [h === '上' ? 0 : 6, 6]
+      : q !== undefined
+        ? [3 * (number(q) - 1), 3]
+        : n !== undefined
+          ? [0, number(n)]
+          : undefined;
+  const begins = m !== undefined ? Number(m) % 12 : m1 && (Number(m1) - 1 - (part?.[0] ?? 0) + 12) % 12;
+  return { ...found, ...(part && { part }), ...(typeof begins === 'number' && { begins }) };
 }
 
 function bare(g: Groups): FiscalSpec {
@@ -80,7 +94,7 @@ export const ENGLISH_FISCAL_YEARS: PeriodGroup[] = [
       pattern(at('(?:the )?(?:new|current) (?<w>(?:fiscal|financial) year)(?=,? (?:which |that )?(?:began|started|beginning|starting))'), YEARS, (g) => fiscal({ ...g, now: 'this' })),
       pattern(at('(?:in )?the (?:previous|preceding|prior) (?:{F} year|season)|the season before'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(at('(?:the )?(?:new|next|coming|upcoming|following) (?:(?:marketing|crop|agricultural) year|season)'), YEARS, () => ({ type: 'before', months: -12 })),
-      pattern(at('(?:{P}|this |its )(?<w>{F} year|season|campaign)'), YEARS, bare),
+      pattern(at('(?:{P}(?:its )?|this |its )(?<w>{F} year|season|campaign)'), YEARS, bare),
     ],
   },
 ]; // prettier-ignore
@@ -95,7 +109,7 @@ export const RUSSIAN_FISCAL_YEARS: PeriodGroup[] = [
       pattern(russian('(?<y>(?:19|20)\\d\\d)(?:-(?:м|го|й))? (?<w>{R}) год[а-я]{0,2}'), YEARS, fiscal),
       pattern(russian('(?<now>текущ|нынешн|прошл|минувш|истекш|следующ|будущ)[а-я]{2,3} (?<w>финансов)[а-я]{2,3} год[а-я]{0,2}'), YEARS, fiscal),
       pattern(russian('нов[а-я]{2,3} (?<w>финансов[а-я]{2,3} год)[а-я]{0,2}(?=,? (?:начавш|стартовавш))'), YEARS, (g) => fiscal({ ...g, now: 'текущ' })),
-      pattern(russian('(?:(?<w>{R}) год[а-я]{0,2}|(?:1[34]\\d\\d )?год(?: по [а-я]+ календарю)?(?=, завершивш))'), YEARS, bare),
+      pattern(russian('(?:(?<w>{R} год|сельхозгод)[а-я]{0,2}|(?:1[34]\\d\\d )?год(?: по [а-я]+ календарю)?(?=, завершивш))'), YEARS, bare),
       pattern(russian('(?:нов|следующ|будущ|наступающ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сельхозгод[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: -12 })),
       pattern(russian('(?:прошл|предыдущ)[а-я]{2,3} (?:(?:маркетингов|сельскохозяйственн)[а-я]{2,3} год[а-я]{0,2}|сельхозгод[а-я]{0,2}|сезон[а-я]{0,2})'), YEARS, () => ({ type: 'before', months: 12 })),
       pattern(russian('(?:за )?вес[ьй](?:го)? (?<w>сезон)'), YEARS, (g) => ({ ...bare(g), isNamedOnlyIfTold: false })),
@@ -108,8 +122,8 @@ export const CHINESE_FISCAL_YEARS: PeriodGroup[] = [
   {
     mark: '财年|财政年度',
     patterns: [
-      pattern('{E}(?<y>(?:19|20)\\d\\d)年?[-—~/至](?<y2>(?:20)?\\d\\d)年?{W}', CHINESE, chinese),
-      pattern('{E}(?<y>(?:19|20)\\d\\d)年?{W}', CHINESE, chinese),
+      pattern('{E}(?<y>(?:19|20)\\d\\d)年?[-—~/至](?<y2>(?:20)?\\d\\d)年?{W}{P}', CHINESE, chinese),
+      pattern('{E}(?<y>(?:19|20)\\d\\d)年?{W}{P}', CHINESE, chinese),
       pattern('(?:本|当前)个?{W}', CHINESE, (g) => fiscal({ ...g, now: 'this' })),
       pattern('[该这]个?{W}', CHINESE, () => ({ type: 'same', year: undefined })),
       pattern('上一?个?{W}', CHINESE, () => ({ type: 'before', months: 12 })),

@@ -3,8 +3,10 @@ import {
   BEFORE_ADJECTIVE,
   COMPARED_WITH,
   COMPARES,
+  FROM_CHINESE,
   HAD_BEEN,
   IS_ADJECTIVE,
+  ITS_AMOUNT,
   LEVEL_AFTER,
   LONGEST_SINCE,
   OF_A_RATE,
@@ -22,7 +24,8 @@ import { asMeant, isPlannedYear } from './year-ends';
 import { isUpToMonth, limitYears } from './period-limits';
 import { findPeriodWords } from './period-words';
 import { tellsOfPlans } from './period-plans';
-import { isPriorYear, publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
+import { publicationDay, resolvePeriod, type PeriodContext } from './period-resolution';
+import { isPriorYear } from './period-years';
 import type { PeriodSpec } from './period-spec';
 import { firstDay, lastDay, yearOf, type Span } from './period-span';
 import type { Sentence } from './sentences';
@@ -118,6 +121,7 @@ export function findPeriods(
     const isCompared =
       (COMPARES.test(before) && !(OVER.test(before) && isOfNow(spec))) ||
       TIMES_OF.test(text.slice(end, end + 12)) ||
+      (FROM_CHINESE.test(before) && ITS_AMOUNT.test(text.slice(end, end + 6))) ||
       (AT.test(before) && LEVEL_AFTER.test(text.slice(end, end + 12))) ||
       (/(?:^|[^а-я])к $/.test(before) && COMPARED_WITH.test(words)) ||
       (IS_ADJECTIVE.test(words) && BEFORE_ADJECTIVE.test(before)) ||
@@ -129,7 +133,15 @@ export function findPeriods(
       spec.type === 'same' &&
       spec.year === undefined &&
       /^, (?:(?:over|in|for|during|за|в) )?$/.test(text.slice(last.end, start));
-    const span = isAgain ? last.span : resolvePeriod(spec, context, isCompared);
+    // “From April 2022 to January 2023, in ten months of the financial year”.
+    const isRestated =
+      last?.span?.by === 'months' &&
+      spec.type === 'months' &&
+      spec.year === undefined &&
+      spec.count > 1 &&
+      spec.count === last.span.count &&
+      /^,? ?\(?(?:за|the|in|over|during|or|или)? ?$/.test(text.slice(last.end, start));
+    const span = isAgain || isRestated ? last.span : resolvePeriod(spec, context, isCompared);
     // «К январю 2023 года закупки снизились», said of a later time.
     const isPast =
       spec.type === 'months' &&

@@ -3,12 +3,12 @@ import { isOrigin } from './origins';
 
 /** What may be bought or brought in, or has to be paid: no statistic. */
 const LIMIT =
-  /\b(?:may|allowed to|entitled to) (?:buy|spend|bring|import|carry|take|purchase) [^.;]{0,40}$|\b(?:limit|allowance|fee|toll|fine|penalty)s? (?:of|is|was|were|at|to|from)[^.;]{0,20}$|(?<![а-я])(?:лимит|порог|штраф|плата|пошлин)[а-я]{0,3} [^.;,\d]{0,30}$|(?:限额|额度|上限|罚款|收费|免税额)[^，。；]{0,10}$/;
+  /\b(?:may|allowed to|entitled to) (?:buy|spend|bring|import|carry|take|purchase) [^.;]{0,40}$|\b(?:limit|allowance|fee|toll|fine|penalty)s? (?:of|is|was|were|at|to|from)[^.;]{0,20}$|(?<![а-я])(?:лимит|порог|штраф|плата|пошлин)[а-я]{0,3} [^.;,\d]{0,30}$|(?:限额|(?<![，,])额度|上限|罚款|收费|免税额)[^，。；]{0,10}$/;
 const PER_DAY =
   /\b(?:daily|weekly|every day|each day|a day|per day|a week|per week)\b(?:(?! and )[^.;,]){0,40}$|(?<![а-я])(?:ежедневн|ежесуточн|еженедельн|среднесуточн|в сутки|в день(?!г)|в самые [а-я]+ сутки)[^.;,\d]{0,40}$|(?:日均|每[日天周]|周均|单日)[^，。；,;]{0,16}$/;
 const PER_DAY_BEFORE = /\b(?:a|per) (?:day|week)\b|(?<![а-я])в (?:сутки|день|неделю)(?![а-я])/;
 const PER_DAY_AFTER =
-  /^ (?:[a-z]+ )?(?:a|per|each|every) (?:day|week)\b|^ (?:daily|weekly)\b|^ (?:[а-я]+ )?(?:в (?:сутки|день|неделю)|ежедневно|ежесуточно|еженедельно)(?![а-я])|^\/(?:day|сут|天|日)/;
+  /^(?: ?[-—] ?[\d.,]+(?: [a-zа-я]+)?)? (?:[a-z]+ )?(?:a|per|each|every) (?:day|week)\b|^ (?:daily|weekly)\b|^(?: ?[-—] ?[\d.,]+(?: [а-я]+)?)? (?:[а-я]+ )?(?:в (?:сутки|день|неделю)|ежедневно|ежесуточно|еженедельно)(?![а-я])|^\/(?:day|сут|天|日)/;
 /** Words without which a sentence tells neither. */
 const MARKS =
   /\bday|\bweek|dail|\b(?:may|allowed|entitled|limit|allowance|fee|toll|fine|penalt)|сут|день(?!г)|дневн|недел|лимит|порог|штраф|плата|пошлин|日均|每[日天周]|周均|单日|限额|额度|上限|罚款|收费|免税额|\/[天日]/;

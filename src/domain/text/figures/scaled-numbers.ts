@@ -15,6 +15,7 @@ export function multiplied(value: string, power: number): string {
   return rest === '' ? digits : `${digits}.${rest}`;
 }
 
+const HAN_MULTIPLIER = /[万亿]/;
 const ZEROS = '0'.repeat(24);
 
 export interface Scaled {
@@ -26,7 +27,7 @@ export interface Scaled {
   byLetter: boolean;
 }
 
-/** The number with its multipliers; two parts (“6 млн 911,3 тыс.”, “3亿2000万”) are added up. */
+/** The number with its multipliers; several parts (“6 млн 911,3 тыс.”, “3亿2000万”) are added up. */
 export function readScaled(text: string, number: NumberToken, decimal: DecimalSign): Scaled {
   let at = number.end;
   let isMore = isMoreSign(text[at]);
@@ -37,10 +38,14 @@ export function readScaled(text: string, number: NumberToken, decimal: DecimalSi
   const { power } = multiplier;
   let { end } = multiplier;
   let { value } = number;
-  const rest = restAfter(text, end, power, decimal);
-  if (rest) {
+  for (
+    let least = power, rest = restAfter(text, end, least, decimal);
+    rest;
+    rest = restAfter(text, end, least, decimal)
+  ) {
     value = new Big(value).plus(new Big(rest.value).div(new Big(10).pow(power - rest.power))).toFixed();
     ({ end } = rest);
+    least = rest.power;
   }
   if (isMoreSign(text[end])) {
     isMore = true;
@@ -53,7 +58,7 @@ export function readScaled(text: string, number: NumberToken, decimal: DecimalSi
 function restAfter(text: string, end: number, power: number, decimal: DecimalSign) {
   const at = text[end] === ' ' ? end + 1 : end;
   const run = /^\d{1,4}(?!\d)/.exec(text.slice(at, at + 5))?.[0];
-  if (run === undefined) return undefined;
+  if (run === undefined || power === 0) return undefined;
   const number = readDigits(text, at, run, decimal);
   const multiplier = number && readMultiplier(text, number.end);
   // “7 тыс. 126 поездов”.
@@ -66,6 +71,9 @@ function restAfter(text: string, end: number, power: number, decimal: DecimalSig
   ) {
     return { value: number.value, power: 0, end: number.end };
   }
+  // “87亿7,735万8,000美元”.
+  if (number && !multiplier && at === end && power <= 8 && HAN_MULTIPLIER.test(text[end - 1] ?? ''))
+    return { value: number.value, power: 0, end: number.end };
   if (!multiplier || multiplier.power >= power) return undefined;
   return { value: number.value, power: multiplier.power, end: multiplier.end };
 }

@@ -1,11 +1,12 @@
 import type { Amount } from './amounts';
 import { boundOf, type Bound } from './bounds';
 import type { ChangeAmount } from './change-amount';
-import { ChangeReader, type SentenceParts } from './change-reader';
+import { ChangeReader, isYearAfter, type SentenceParts } from './change-reader';
 import { areRivals } from './change-rivals';
 import { findChanges } from './changes';
-import { findChanged } from './earlier-changes';
+import { findChanged, tellsInOrder } from './earlier-changes';
 import type { Figure } from './figure';
+import { isChangeOfNext } from './lead-changes';
 import { isNextCapacity, kindOf, tellsCost, type FigureKind } from './kinds';
 import { isOrigin } from './origins';
 import { bindPeriods } from './period-binding';
@@ -26,15 +27,9 @@ const WAS_EXPECTED =
   /(?:\bhad (?:forecast|expected|predicted|projected|pencilled in|anticipated)|(?<![а-я])(?:ожидал|ждал|прогнозировал|предсказывал)(?:[аи]|ось)?)(?![a-zа-я])[^.;\d]{0,50}$/;
 /** Between the ends of a range: “1.7 to”, “1.7 and up to”. */
 const LONGEST_RANGE = 14;
+const LONGEST_LEAD = 200;
 /** “Of the latter”, «Из них»: the sentence is about the figure before, and of its time. */
 const OF_THEM = /^[\s"“«]*(?:of (?:the latter|these|those|this|that|them|it)|из (?:них|этого))(?![a-zа-я])/;
-
-/** Whether a figure is of the same period as another one, a year later. */
-function isYearAfter({ period }: Figure, other: Figure | undefined): boolean {
-  return (
-    period !== undefined && period === other?.period?.replace(/\b\d{4}/g, (year) => String(Number(year) + 1))
-  );
-}
 
 /** Reads the sentences of a text in order, and puts together the figures they state. */
 export class SentenceReader {
@@ -50,6 +45,7 @@ export class SentenceReader {
   /** Those of the last sentence that stated any, and where they begin. */
   private before: Figure[] = [];
   private firstBefore = 0;
+  private beforeStart = 0;
 
   /** @param ends which amounts are the lower and upper ends of ranges. */
   constructor(
@@ -70,7 +66,7 @@ export class SentenceReader {
       this.carry.startParagraph();
     }
     const spans = amounts.length === 0 ? [] : this.readAmounts(parts);
-    if (periods.length > 0) this.carry.endSentence(this.normal, sentence, periods, spans);
+    if (periods.length > 0) this.carry.endSentence(this.normal, sentence, periods, spans, amounts.length > 0);
   }
 
   private readAmounts(parts: SentenceParts): (Span | undefined)[] {
@@ -80,14 +76,19 @@ export class SentenceReader {
     const spans = bindPeriods(this.normal, sentence, amounts, periods, carried, this.publishedOn);
     const changes = findChanges(this.normal, sentence, amounts);
     this.mayBeRate = tellsRates(this.normal, sentence.start, sentence.end);
-    const first = this.figures.length;
+    let first = this.figures.length;
     this.before = this.figures.slice(this.firstBefore);
     const changedBefore: Figure[] = [];
     let earlier: { change: ChangeAmount; figure: Figure } | undefined;
     amounts.forEach((amount, index) => {
       const own = changes.find((change) => change.amount === amount);
       if (own?.target || own?.beside) return;
-      if (own && earlier && areRivals(this.normal, earlier.change, own)) {
+      if (
+        own &&
+        earlier &&
+        !tellsInOrder(this.normal, sentence) &&
+        areRivals(this.normal, earlier.change, own)
+      ) {
         this.changes.preferYearly(parts, earlier.figure, own, spans[index]);
         return;
       }
@@ -103,9 +104,24 @@ export class SentenceReader {
       if (other) this.changes.preferYearly(parts, figure, other, spans[index]);
       this.figures.push(figure);
     });
+    first = this.joinLead(first, sentence);
+    this.changes.learnBasis(this.figures, first);
     if (changes.length > 1) this.changes.shareBasis([...changedBefore, ...this.figures.slice(first)]);
     this.firstBefore = first;
+    this.beforeStart = sentence.start;
     return spans;
+  }
+
+  /** Gives the first amount of a sentence the change that the one before told alone, where it goes on about the same. */
+  private joinLead(first: number, { start }: Sentence): number {
+    const [change, next] = [this.before[0], this.figures[first]];
+    if (this.before.length !== 1 || !change || !next || change.start < this.paragraphStart) return first;
+    if (start - change.end > LONGEST_LEAD || next.start - start > LONGEST_LEAD) return first;
+    const lead = this.normal.slice(this.beforeStart, start);
+    if (!isChangeOfNext(change, next, lead, this.normal.slice(start, next.start))) return first;
+    next.change = change.change;
+    this.figures.splice(first - 1, 1);
+    return first - 1;
   }
 
   private figure(

@@ -13,7 +13,11 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
     'points',
     String.raw`percent(?:age)?[ -]points?|points?(?= (?:more|higher|lower|faster|slower|up|down)\b| to \d+(?:\.\d+)? ?(?:%|per))|per ?cent points?|pp\b|个百分点|個百分點|процентн\S{2,3} пункт\S{0,3}|п\. ?п\.`,
   ],
-  ['%', 'percent', String.raw`%|percent|per cent|pct\.?|pc\b(?!s)|процент(?:ов|а|ам|ами|ах)?|проц\.?`],
+  [
+    '%',
+    'percent',
+    String.raw`%|percent|per cent|pct\.?|pc\b(?!s)|-?процентн[а-я]{2,3}(?= (?:рост|прирост|снижен|паден|сокращен|увеличен|спад|подъем|скач))|процент(?:ов|а|ам|ами|ах)?|проц\.?`,
+  ],
   ['times', 'times', String.raw`times|-?fold|倍|раз[а]?`],
   [
     'TEU',
@@ -30,7 +34,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
     'quantity',
     String.raw`passenger[- ](?:kilomet(?:er|re)s?|km)|pkm|人公里|пассажиро-километр(?:ов|а)?|пасс?\.?[-·⋅]км`,
   ],
-  ['t', 'quantity', String.raw`(?:metric )?tonn?es?|(?:metric )?tons?|mt\b|t(?![-'])|吨|噸|тонн[аыу]?|т`],
+  ['t', 'quantity', String.raw`(?:metric )?tonn?es?|(?:metric )?tons?|mt\b|t(?![-'])|公?吨|тонн[аыу]?|т`],
   ['kg', 'quantity', String.raw`kilogram(?:me)?s?|kilos?|kg|公斤|千克|килограмм(?:ов|а)?|кг`],
   ['bbl', 'quantity', String.raw`barrels?|bbl|桶|баррел(?:ей|я|ь)`],
   [
@@ -71,7 +75,7 @@ const MEASURES: [unit: string, measure: Measure, words: string][] = [
 
 /** Nouns whose numbers are published as statistics of trade and transport, by the unit they are kept with. */
 const COUNTED: [unit: string, words: string][] = [
-  ['trains', String.raw`trains|列次?|(?:электро)?поезд(?:ов|а|ах|ами|ам)?|состав(?:ов|а)?`],
+  ['trains', String.raw`trains|列次?|(?:электро|блок-|экспресс-)?поезд(?:ов|а|ах|ами|ам)?|состав(?:ов|а)?`],
   ['containers', String.raw`containers|boxes|контейнер(?:ов|а|ах|ами|ам)?|个集装箱`],
   [
     'ships',
@@ -138,7 +142,7 @@ const COUNTED: [unit: string, words: string][] = [
 /** Others that are kept as they are written. */
 const AS_WRITTEN = String.raw`carloads|trailers|locomotives|bales|crates|wristwatches|watches|entries|sheep|cattle|tractors|bicycles|passages|transits|crossings|(?:port|vessel|ship) calls|bulkers|tankers|shoppers|consumers|clients|users|items|products|phones|smartphones|transactions|certificates|guests|carriages|pallets|vans|buses|motorcycles|tyres|patents`;
 /** People, states and the like: their numbers are told in passing and are no statistics. */
-const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотрудник(?:ов|а)|работник(?:ов|а)|рабочих|рабочих мест|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
+const OTHER_NOUNS = String.raw`people|persons?|workers|employees|staff|сотрудник(?:ов|а)|работник(?:ов|а)|рабочих мест|рабочих|граждан|jobs|diplomats|envoys|ambassadors|delegates|officials|journalists|countries|nations|states|cities|regions|documents|agreements|berths|stops|个国家|国|名|人|位|个城市|个|стран[аы]?|человек[а]?|город(?:ов|а)|делегат(?:ов|а)|документ(?:ов|а)|посл(?:ов|а)|дипломат(?:ов|а)`;
 
 /** Two words that describe together, which “and” would else end. */
 const PAIRED = String.raw`(?:(?:inbound and outbound|import and export|passenger and freight|freight and passenger|loaded and empty|[a-z]+-[a-z]+ and [a-z]+-[a-z]+(?: [a-z]+)?) )?`;

@@ -25,7 +25,7 @@ describe('amounts with changes', () => {
     ['Trade has grown by more than 20 percent annually since 2017, reaching $31.2 billion last year.', ['31.2e9 USD 2022; up 20 % year-on-year']],
     ['Exports (up 8.4 percent to €12.1 billion) outpaced imports (up 3 percent to €9.8 billion) in 2022.', ['12.1e9 EUR 2022; up 8.4 % year-on-year', '9.8e9 EUR 2022; up 3 % year-on-year']],
     ['A 14 percent increase brought volumes to 3.3 million tonnes.', ['3.3e6 t; up 14 %']],
-    ['After two years of decline, trade recovered by 12 percent to $2.9 billion in 2022, though it is still 8 percent below 2019.', ['2.9e9 USD 2022; up 12 % year-on-year', 'change 8 % 2022; down 8 %']],
+    ['After two years of decline, trade recovered by 12 percent to $2.9 billion in 2022, though it is still 8 percent below 2019.', ['2.9e9 USD 2022; up 12 % year-on-year']],
   ])('%s', (text, figures) => expect(stated(text, '2023-11-20')).toEqual(figures));
   // prettier-ignore
   test.each([
