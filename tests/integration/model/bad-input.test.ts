@@ -110,10 +110,11 @@ const fieldsOf = (schema: Schema): [string, string][] =>
     return sort ? [[name, sort] as [string, string]] : [];
   });
 
+/** The rows of each table, but for the log of changes, which is cleared as time goes by. */
 async function countRows(): Promise<Record<string, string>> {
   const counts: Record<string, string> = {};
   const { rows } = await dateline.strapi.db.connection.raw<{ rows: { table: string }[] }>(
-    `SELECT tablename AS table FROM pg_tables WHERE schemaname = 'public' AND tablename !~ '^(admin|strapi)_'`,
+    `SELECT tablename AS table FROM pg_tables WHERE schemaname = 'public' AND tablename !~ '^(admin|strapi)_|^dateline_changes$'`,
   );
   for (const { table } of rows) {
     const { rows: count } = await dateline.strapi.db.connection.raw<{ rows: { n: string }[] }>(
