@@ -31,6 +31,7 @@ const samePeriod = (one, other) => {
 const gazetteer = readGazetteer();
 const types = new Map(NAMED_TYPES.map((type) => [type.uid, type]));
 const kinds = new Map(gazetteer.map(({ id, uid, kind }) => [id, types.get(uid).kindOf(kind)]));
+const seaports = new Set(gazetteer.filter(({ kind }) => kind === 'seaport').map(({ id }) => id));
 const countries = readCountries(gazetteer);
 const homes = readHomes(gazetteer, countryInNames);
 const named = {
@@ -38,6 +39,7 @@ const named = {
   indicators: readIndicators(),
   countryOf: (code) => countries.get(code),
   homeOf: (id) => homes.get(id),
+  isSeaport: (id) => seaports.has(id),
 };
 const reader = {
   findMentions: createMentionFinder(gazetteer),

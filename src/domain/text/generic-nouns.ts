@@ -22,3 +22,16 @@ export function isGenericNoun(folded: string): boolean {
   const bare = folded.replace(/^(?:the|an?|this|that) (?=.)/, '');
   return [bare, bare.replace(/s$/, ''), bare.replace(/ies$/, 'y')].some((noun) => GENERIC.has(noun));
 }
+
+/** Words that the names of offices are made of, and what any country’s office is called in small letters. */
+const OF_OFFICES = new Set(
+  `national state federal central general statistics statistical customs trade finance foreign port ports railway railways
+  commerce agency authority bank bureau office service committee commission administration association council institute
+  ministry department board company`.split(/\s+/),
+);
+
+/** Whether a folded name in English is of such words alone (“National Statistics Agency”), so that only its capitals tell it. */
+export function isCommonName(folded: string): boolean {
+  const words = folded.replace(/^the /, '').split(' ');
+  return words.length > 1 && words.every((word) => OF_OFFICES.has(word));
+}

@@ -2,7 +2,7 @@ import { createAutomaton, type Hit } from './automaton';
 import { beginsWord, endsWord, mayBeginWord, pluralEnding } from './boundaries';
 import { classAt } from './characters';
 import { fold, type Folded } from './fold';
-import { isGenericNoun } from './generic-nouns';
+import { isCommonName, isGenericNoun } from './generic-nouns';
 import { leftmostLongest, type Candidate, type Mention } from './matches';
 import { russianForms } from './russian-forms';
 
@@ -17,6 +17,8 @@ interface Pattern {
   exact: boolean;
   /** The name itself where it must stand letter for letter (US, not us). */
   capitals?: string;
+  /** Whether it must be written as a name (Central Bank, not central bank). */
+  isCommon?: boolean;
 }
 
 /** A name shorter than this, folded, would match by chance. */
@@ -69,7 +71,7 @@ function addName(patterns: Map<string, Pattern[]>, id: string, name: string): vo
     add(patterns, folded, { id, exact: true, capitals: trimmed.normalize('NFKC') });
     return;
   }
-  add(patterns, folded, { id, exact: true });
+  add(patterns, folded, { id, exact: true, isCommon: isCommonName(folded) });
   if (/[^aeiou]y$/.test(folded)) add(patterns, `${folded.slice(0, -1)}ies`, { id, exact: false });
   for (const form of russianForms(trimmed)) add(patterns, form, { id, exact: false });
 }
@@ -94,6 +96,9 @@ function candidate(text: string, folded: Folded, hit: Hit, pattern: Pattern): Ca
   const nameTo = folded.ends[hit.end - 1];
   const to = folded.ends[end - 1];
   if (from === undefined || nameTo === undefined || to === undefined) return undefined;
+  // “US$5 million”, “HK$3 billion”.
+  if (text[to] === '$') return undefined;
+  if (pattern.isCommon && /(?<![\p{L}'’])\p{Ll}/u.test(text.slice(from, to))) return undefined;
   if (pattern.capitals !== undefined) {
     // The plural of an abbreviation has a small s; in “VISAS” there is no VISA.
     if (text.slice(from, nameTo).normalize('NFKC') !== pattern.capitals) return undefined;

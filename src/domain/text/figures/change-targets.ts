@@ -35,7 +35,7 @@ const SUPERLATIVE =
   /^ (?:which (?:made|makes|was|is)(?: it)? )?(?:the|its|their|a|an) (?:[a-z]+'s )?(?:[a-z-]+ )?(?:highest|lowest|record|largest|biggest|best|busiest|strongest|weakest|smallest)(?![a-z])/;
 /** “…; this was 12 per cent more”. */
 const GOES_ON =
-  /^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
+  /^, (?:хотя|однако|но|причем|although|though|but|while) (?:рост|прирост|growth)(?: [a-zа-я]+){1,3} (?:до|to) $|^; (?:(?:this|that|it) (?:is|was|represents?|represented) (?:an? )?|(?:и )?это (?:было )?(?:(?:почти |более чем )?(?:на|в) )?)$/;
 /** What Chinese puts between an amount and its change: “，创历史新高，”. */
 const ASIDE =
   /[，,](?:均|也|又|再|双双)?(?:创|居|位居|位列|排名|排|列|连续|刷新|首次)[^，。；,;]{0,18}(?=[，,])|[，,]来自[^，。；,;]{1,24}(?=[，,])/g;

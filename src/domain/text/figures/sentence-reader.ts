@@ -25,6 +25,8 @@ const AND_CAPACITY =
 /** “Analysts had forecast 2.4 billion”: of the time that was told, and no other. */
 const WAS_EXPECTED =
   /(?:\bhad (?:forecast|expected|predicted|projected|pencilled in|anticipated)|(?<![а-я])(?:ожидал|ждал|прогнозировал|предсказывал)(?:[аи]|ось)?)(?![a-zа-я])[^.;\d]{0,50}$/;
+/** “4.9 billion will go on ships and another 1.4 billion on quays”. */
+const AND_MORE = /^[^.;\d]{0,60}(?:,| and| и) (?:a further|another|еще) $/;
 /** Between the ends of a range: “1.7 to”, “1.7 and up to”. */
 const LONGEST_RANGE = 14;
 const LONGEST_LEAD = 200;
@@ -215,6 +217,9 @@ export class SentenceReader {
     if (last.kind === 'share' && kind === 'other' && amount.measure === 'percent') {
       return isNextShare(this.normal, this.text, last.end, amount) ? 'share' : undefined;
     }
+    const gap = this.normal.slice(last.end, amount.start);
+    if (last.kind === 'target' && kind === 'observation' && last.unit === amount.unit && AND_MORE.test(gap))
+      return 'target';
     if (last.kind !== 'capacity') return undefined;
     if (last.unit !== amount.unit)
       return AND_CAPACITY.test(this.normal.slice(last.end, amount.start)) ? 'capacity' : undefined;

@@ -1,6 +1,7 @@
 import type { Mention } from '../matches';
 import { isElliptical } from './ellipsis';
-import type { PlaceNamed, Role } from './partner-roles';
+import { LINKED, type PlaceNamed, type Role } from './partner-roles';
+import { isSame } from './passing-roles';
 
 /** What tells that those who are listed with amounts are whom somebody trades with. */
 const LISTED =
@@ -12,7 +13,7 @@ const THEIR_OWN =
 const ITEM_BEFORE =
   /(?:^ ?|[,;:(] ?|\band |\bof (?:the )?|\bby (?:the )?|\bthen (?:c[ao]mes? )?|\bwas |\bwere |\bis |[、，；：和]|(?<![а-я])(?:и|следу[а-я]+|далее|затем|месте|втором|третьем|это|сохранил[аи]?|удержал[аи]?|занял[аи]?|стал[аи]?|была?|были|осталась|остался|остались|идут|ид[её]т|за (?:ней|ним|ними)) |[-—] ?)(?:the )?$/;
 const ITEM_AFTER =
-  /^(?:, [^,;.\d]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the (?:runner-up|destination|source|buyer)|was good|lost|gained|дал[аи]?|принял[аи]?|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|более|около|почти) )*(?:us|rm|rs)?[$€£¥]?\d/;
+  /^(?:, [^,;.\d]{2,40},(?= ))?(?:'s)?,? ?(?:(?:the (?:runner-up|destination|source|buyer)|was good|lost|gained|дал[аи]?|принял[аи]?|followed|led|came|ranked|was|alone|only|then|first|second|third|fourth|next|took|contributed|supplied|accounted) )*(?:(?:with|at|for|by|с|на) |[-—:(] ?(?:на |с )?)?(?:(?:about|some|nearly|almost|over|more than|another|более|около|почти) )*(?:us|rm|rs)?[$€£¥]?\d/;
 
 /** Those who are listed have invested. */
 const INVESTORS = /\binvestors?\b|\bsources? of (?:fdi|investment)|(?<![а-я])(?:инвестор|вкладчик)/;
@@ -73,6 +74,28 @@ function isBareList(
   if (items.length < 2 || GROUP.test(owner.text)) return false;
   const listed = new Set(items.map(({ mention }) => mention));
   return ![...roles].some(([mention, role]) => role === 'partner' && !listed.has(mention));
+}
+
+/** “Belgium, Japan and Italy rank from 4 to 6”, “…, the US and Japan followed”: told without amounts. */
+const FOLLOWED =
+  /^ (?:follow(?:ed|s)?(?= ?[,.;]|$)|rank(?:s|ed)?(?= )|came next|were next|were also|are also|следовали|идут следом)/;
+
+/** Makes partners of those who only follow in a list of whom somebody else trades with. */
+export function followPartners(
+  masked: string,
+  places: readonly PlaceNamed[],
+  roles: Map<Mention, Role>,
+  subject: Mention | undefined,
+): void {
+  places.forEach(({ mention, isCountry }, index) => {
+    if (!subject || !isCountry || !FOLLOWED.test(masked.slice(mention.end, mention.end + 24))) return;
+    for (let at = index; at >= 0; at -= 1) {
+      const [one, next] = [places[at], places[at + 1]];
+      if (!one || (at < index && next && !LINKED.test(masked.slice(one.mention.end, next.mention.start))))
+        break;
+      if (one.isCountry && !isSame(one.mention, subject)) roles.set(one.mention, 'partner');
+    }
+  });
 }
 
 const LAST_PART = /^.*(?:[,;(:]|\band\b|(?<![а-я])(?:и|а)(?![а-я])|\bbut\b|\bthen\b)/s;

@@ -19,9 +19,12 @@ const ITS_OWN = /^(?:港?的|'s )/;
 const MAYBE_ITS_OWN = /^(?: with | at |,? \()/;
 const SAME_PLACE =
   /\b(?:the|this) (?:zone|area|port|park|terminal|crossing|harbou?r)\b|该区|该园区|该港|该口岸|园区/;
+/** “62,000 tonnes of wine worth 168 million to Russia”: the partner of the one amount is that of the other. */
+const WORTH =
+  /^(?: of (?:[a-z-]+ ){1,4}|(?: [а-я-]+){0,4} )?(?:worth|valued at|на сумму|стоимостью|на) [^a-zа-я\d]*$/;
 /** “5 billion with Iran, 4 billion with Iraq”: the partner belongs to the amount before. */
 const ATTACHED = /^ (?:(?:was|were|went|came|of it|worth of goods) )?(?:with|to|from) (?:the )?$/;
-const WHOLE_AGAIN = /\b(?:total|overall|altogether|in all)\b|в целом|全国|总体/;
+const WHOLE_AGAIN = /\b(?:to all countries|total|overall|altogether|in all)\b|в целом|全国|总体/;
 
 /** What two countries have with each other, whichever are meant. */
 const BILATERAL =
@@ -149,6 +152,14 @@ function partnerTold(
       heads.some(({ start, end }) => start >= figure.end && end <= after.start) && topic.head !== undefined;
     if (!/[,;，；、。]|^ (?:and|и|а|while) /.test(gap) && !(isOther && /\b(?:and|while)\b| и |和/.test(gap)))
       return after;
+  }
+  const next = counted.find(({ start }) => start >= figure.end);
+  if (next?.start === to && !told && WORTH.test(masked.slice(figure.end, to))) {
+    const until = counted.find(({ start }) => start >= next.end)?.start ?? sentence.end;
+    const beside = [...roles].find(
+      ([{ start, end }, role]) => role === 'partner' && start >= to && end <= until,
+    );
+    if (beside && !/[,;，；]/.test(masked.slice(next.end, beside[0].start))) return beside[0];
   }
   if (isTaken) return told;
   if (!previous || before) return undefined;

@@ -37,10 +37,13 @@ const ENGLISH: Words = [
     'e-commerce',
     String.raw`\b(?:(?:cross-border )?e-?commerce|online (?:trade|sales))\b(?! [a-z-]* ?(?:zones?|areas?|parks?|platforms?|pilot|firms?|compan|enterprises?))`,
   ],
-  ['throughput', String.raw`\b(?:throughput|handled|handles|handling|moved|trans?shipped|put through)\b`],
+  [
+    'throughput',
+    String.raw`\b(?:(?:cargo|freight|container) turnover|throughput|handled|handles|handling|moved|trans?shipped|put through)\b`,
+  ],
   [
     'both',
-    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))`,
+    String.raw`\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|imports?-exports?)\b|\bturnover\b|\btraded\b|\b(?:two-way|bilateral|mutual) (?:commerce|business|exchanges?)\b|(?<![-a-z])commerce (?=with|between|of)|\bcommercial exchanges?\b|\bexchanges? of goods\b|\bbusiness (?=between)|(?<!\b(?:free|fair)[ -])\btrade\b(?![ -](?:fairs?|wars?|unions?|zones?|talks?|deals?|agree|ministr|offices?|representa|missions?|delegat|barriers?|tensions?|polic|secretar|partner|routes?|corridor|shows?|bloc|facilit|disput|cent(?:re|er)|parks?|hubs?|co-?operation|relations?|ties|pacts?|expo|financ|credit|tariffs?))`,
   ],
   [
     'exports',
@@ -54,7 +57,7 @@ const ENGLISH: Words = [
   ['product', String.raw`\b(?:gdp|gross domestic product)\b`],
   [
     'investment',
-    String.raw`\b(?:investments?|invested|fdi|foreign capital|inflows?|outflows?)\b(?! (?:banks?|funds?|reports?|forums?|agenc|climate|co-?operation|compan|promotion))`,
+    String.raw`\b(?:investments?|invested|fdi|foreign capital|inflows?|outflows?|investors (?:have )?(?:put|poured|placed|pumped|sank))\b(?! (?:banks?|funds?|reports?|forums?|agenc|climate|co-?operation|compan|promotion))`,
   ],
   ['carried', String.raw`\b(?:transported|transporting|carried|carrying|hauled|shipped|delivered)\b`],
   ['trains', String.raw`\b(?:freight trains?|train trips|trains)\b`],

@@ -32,7 +32,7 @@ const QUALIFIERS: Record<string, RegExp> = {
   'belt and road': /belt and road|\bbri\b|一带一路|пояс[а-я]{0,2} и пут/,
   'china-europe': /china[ -]+(?:to[ -])?europe|europe[ -]+china|中欧|кита[а-я]+ ?[-—] ?европ/,
   'foreign direct':
-    /foreign (?:direct )?invest|\bfdi\b|foreign capital|外资|外商(?:直接)?投资|прям[а-я]+ (?:иностранн|зарубежн)[а-я]+|приток[а-я]* прям[а-я]+ инвест|иностранн[а-я]+ (?:прям|инвест|капитал)/,
+    /foreign (?:direct )?invest|overseas invest|invest[a-z]* (?:[^.;,]{0,24} )?from (?:abroad|overseas)|\bfdi\b|foreign capital|外资|外商(?:直接)?投资|прям[а-я]+ (?:иностранн|зарубежн)[а-я]+|приток[а-я]* прям[а-я]+ инвест|иностранн[а-я]+ (?:прям|инвест|капитал)/,
   direct: /direct invest|\bfdi\b|直接投资|прям[а-я]+ (?:[а-я]+ )?инвест/,
   stock: /\bstock\b|accumulated|cumulative|存量|накоплен/,
   abroad: /outward|outbound|\babroad\b|overseas (?:direct )?invest|对外(?:直接|非金融)|за рубеж/,
@@ -42,7 +42,7 @@ const QUALIFIERS: Record<string, RegExp> = {
 const DISTINCT = ['stock', 'abroad'] as const;
 /** What is moved by these is not handled at a port. */
 const OFF_PORT =
-  /\b(?:railways?|rail|trains?|airports?|air (?:cargo|freight)|trucks?|road)\b|铁路|班列|航空|机场|公路|(?<![а-я])(?:железнодорожн|железны[хме]|поезд|аэропорт|авиа|автомобильн)[а-я]*/;
+  /\b(?:railways?|rail|trains?|airports?|air (?:cargo|freight)|trucks?|road|routes?|corridors?)\b|铁路|通道|班列|航空|机场|公路|(?<![а-я])(?:железнодорожн|железны[хме]|поезд|аэропорт|авиа|автомобильн|маршрут|коридор)[а-я]*/;
 const HEADS_ALONE: readonly HeadKind[] = [
   'deficit',
   'surplus',

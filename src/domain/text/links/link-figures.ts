@@ -15,7 +15,7 @@ import { resolvePronouns, turnNouns, withNounDeals } from './noun-deals';
 import { officesOf } from './offices';
 import { rolesOf } from './partners';
 import { citesAgain, citesForAll, countsItself, isCited, sourceOf } from './sources';
-import { isAtPort, isOfTrade, topicOf, type Reading } from './topics';
+import { isAtPort, isOffPort, isOfTrade, topicOf, type Reading } from './topics';
 import { afterBothWays, newWays, tellWay } from './ways';
 
 /** What a figure is of, by the entries named around it; several ids where a name is ambiguous. */
@@ -39,6 +39,8 @@ export interface LinkOptions {
   countryOf?: CountryOf;
   /** The country whose office an organization is, if it counts what is traded. */
   homeOf?: (id: string) => string | undefined;
+  /** Whether a place is a seaport, which handles the containers that are told of it. */
+  isSeaport?: (id: string) => boolean;
 }
 
 const WIDEST = 400;
@@ -51,7 +53,7 @@ export function linkFigures(
   text: string,
   figures: readonly Figure[],
   named: readonly Mention[],
-  { kindOf, indicators = [], countryOf, homeOf }: LinkOptions,
+  { kindOf, indicators = [], countryOf, homeOf, isSeaport = () => false }: LinkOptions,
 ): FigureLinks[] {
   const normal = normalize(text);
   const mentions = countryOf ? withNationals(named, findNationals(normal, text, named, countryOf)) : named;
@@ -148,11 +150,16 @@ export function linkFigures(
         const told = topicOf(reading, figure, window, state.previous, isInList);
         const read = isInList ? afterBothWays(told, ways, sentence.start) : told;
         const place = placeOf(reading, figure, window, read, roles, state);
+        const toldBeside = `${read.near}${normal.slice(figure.end, figure.end + 16)}`;
+        const around = `${wide}${normal.slice(figure.end, sentence.end)}`;
+        const isOfSeaport =
+          figure.unit === 'TEU' && place?.ids.some(isSeaport) === true && !isOffPort(around) && !read.isPart;
         const isHandled =
           place !== undefined &&
-          isHandledIn(figure, `${read.near}${normal.slice(figure.end, figure.end + 16)}`) &&
-          ((read.head === undefined && read.isBare) || (read.head === 'both' && !read.isPart)) &&
-          isAtPort(`${wide}${normal.slice(figure.end, sentence.end)}`, state.previous?.topic);
+          ((isOfSeaport && (read.head === undefined || read.head === 'other')) ||
+            (isHandledIn(figure, toldBeside) &&
+              ((read.head === undefined && read.isBare) || (read.head === 'both' && !read.isPart)) &&
+              isAtPort(around, state.previous?.topic)));
         const topic = isHandled ? { ...read, head: 'throughput' as const } : read;
         const partner = partnerOf(reading, figure, window, topic, place, roles, counted, state);
         const isBalance = topic.head === 'deficit' || topic.head === 'surplus';
@@ -196,7 +203,7 @@ export function linkFigures(
     const country = places.find((one) => roles.get(one) === 'place' && is(one, (kind) => kind === 'country'));
     if (country) state.country = country;
   }
-  return withTwins(links);
+  return withTwins(withConversions(normal, links));
 }
 
 /** Whether a port may handle what is counted: containers, and tonnes where they are said to be of cargo. */
@@ -216,6 +223,29 @@ function citeBefore(links: FigureLinks[], from: number, source: Mention, forAll:
   for (const link of links.slice(links.findLastIndex(({ figure }) => figure.start < from) + 1))
     if (forAll || link.reportedBy) link.source ??= source;
 }
+
+/** “Dh217 billion (US$59bn)”. */
+const CONVERSION = /^ ?(?:\(|, or |, что эквивалентно |,约合|\(约合?|\(около )[^\d\n]{0,12}$/;
+
+/** What an amount of money is of, its worth in another currency is of too. */
+function withConversions(normal: string, links: FigureLinks[]): FigureLinks[] {
+  links.forEach((link, index) => {
+    const before = links[index - 1];
+    if (!before || before.figure.unit === link.figure.unit || before.figure.period !== link.figure.period)
+      return;
+    if (!isMoney(before.figure) || !isMoney(link.figure)) return;
+    if (!CONVERSION.test(normal.slice(before.figure.end, link.figure.start))) return;
+    before.indicator ??= link.indicator;
+    link.indicator = before.indicator;
+    for (const name of ['place', 'partner', 'source', 'reportedBy'] as const) {
+      before[name] ??= link[name];
+      link[name] = before[name];
+    }
+  });
+  return links;
+}
+
+const isMoney = ({ unit }: Figure) => /^(?!TEU$)[A-Z]{3}$/.test(unit);
 
 /** The same amount for the same period, told twice, is one figure: what one lacks the other may have. */
 function withTwins(links: FigureLinks[]): FigureLinks[] {

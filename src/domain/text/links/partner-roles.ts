@@ -13,13 +13,13 @@ export interface PlaceNamed {
 export const LINKED =
   /^(?:, | and |, and | or | as well as |、|和|及|以及|与| и |, а также | или )(?:the |в |на |с |из )?$/;
 const PARTNER_ROLE =
-  /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |best |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|(?:foreign )?investors?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|вкладчик|инвестор|рын[о]?к)[а-я]*|第?前?[一二三四五六七八九十大主要最]*(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
+  /\b(?:trading |trade )?partners?\b|\b(?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[- ]?|(?:larg|bigg)(?:est|er) |best |main |top |leading |major |key |no\. ?\d )(?:[a-z-]+ ){0,2}?(?:trading partners?|trade partners?|partners?|suppliers?|buyers?|customers?|importers?|(?:transit )?markets?|destinations?|(?:foreign )?investors?|export (?:markets?|destinations?)|sources? of imports)|(?<![а-я])среди (?:[а-я]+ )?партн[её]ров|(?<![а-я])(?:крупнейш|основн|главн|ключев|ведущ|перв)[а-я]* (?:[а-я]+ )?(?:партн[её]р|поставщик|покупател|вкладчик|инвестор|рын[о]?к)[а-я]*|第?前?[一二三四五六七八九十大主要最]*(?:贸易伙伴|出口市场|进口来源[国地]|出口目的[国地]|供应国)/g;
 const SAID_ROLE =
   /^(?:(?:overtook|overtakes|replaced|surpassed|ahead|most|important|single|biggest|topped|tops|led|leads|headed|heads|list|ranking|of|among|was|is|remain(?:s|ed)?|has|been|became|as|being|were|the|its|our|(?:region|country|republic|province|bloc|union|nation)'s|a|still|again|остается|остался|оставал[а-я]{2,4}|был|стал|является|entered|joined|into|top|three|five|ten|впервые|попал[аи]?|вош(?:ел|ла|ло|ли)|входит|в|тройку|пятерку|десятку|число|топ)(?= |$)|[-—, ]|'s|[是为仍还的第年]|成为|继续|保持|蝉联|连续|\d|\ue000)+$/;
 /** What is put in between two commas. */
 const ASIDE = /^, [^,;.]{0,20}(?:\d[.,]\d)?[^,;.]{0,60},/;
 const SAID_AFTER =
-  /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|оста(?:ется|ются|лся|лась|лось|лись)|стали?|были?|явля(?:ется|ются)|оказались|-|—|是|为) ?(?:the )?$|^,? (?:the )?$/;
+  /^[^.;,，。；]{0,40}(?:was|is|were|are|remains?|remained|:|оста(?:ется|ются|лся|лась|лось|лись)|стали?|были?|явля(?:ется|ются)|лидиру(?:ет|ют)|перв(?:ый|ая|ое место занимает|ым идет)|впереди|оказались|-|—|是|为) ?(?:the )?$|^,? (?:the )?$/;
 
 /** “China was Iran’s largest trading partner”: the one it is said of is the partner, the one whose it is the place. */
 export function givenRoles(

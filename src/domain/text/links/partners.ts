@@ -1,6 +1,6 @@
 import type { Mention } from '../matches';
 import { isElliptical } from './ellipsis';
-import { listPartners, type ToldBefore } from './enumerations';
+import { followPartners, listPartners, type ToldBefore } from './enumerations';
 import { PLACE } from './masks';
 import { isSame, passOvertaken, placeOrigins } from './passing-roles';
 import { LINKED, givenRoles, type PlaceNamed, type Role } from './partner-roles';
@@ -44,7 +44,7 @@ const DEPENDS_ON =
 const LOCATIVE = /[еи]$/i;
 
 const SHARE_AFTER =
-  /^(?:'s share|,? (?:which )?(?:account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|получа|получи|закупи|поглоти))/;
+  /^(?:'s share|,? (?:which )?(?:(?:together|alone|jointly|combined) )?(?:command(?:ed|s)|account(?:ed|s|ing) for|made up|makes up|making up|took|takes|supplied|supplies|supplying|contribut\w+|represent(?:ed|s)|holds?|held|had|provided|absorbed|bought|received) |(?:合计|分别)?占|(?:的)?(?:份额|比重|占比)|,? (?:занима|занял|обеспечи|получа|получи|закупи|поглоти))/;
 const SHARE_BEFORE = /(?:(?<!\ue000's )\bshare of(?: the)? |(?<![а-я])дол[яюи] )$/;
 const FELL_TO = /(?:(?<![а-я])на(?: долю)? )$/;
 const FELL = /приш(?:лось|елся|лась|лись)|приход(?:ится|ятся|илось)/;
@@ -66,6 +66,9 @@ const BOTH_WANT =
 /** “Kazakhstan and China raised their bilateral trade to …”: what they have with each other. */
 const WITH_EACH_OTHER =
   /^[^.;]{0,60}(?:\b(?:bilateral|mutual|two-way|with each other)\b|(?<![а-я])(?:взаимн|двусторонн|между собой))/;
+/** “Russia and Iran raised their trade to …”. */
+const RAISED_TRADE =
+  /^ (?:have |has )?(?:(?:increased|raised|boosted|expanded|grew|lifted|doubled|tripled) (?:their |the )?(?:[a-z-]+ )?(?:trade|turnover|commerce)|(?:увеличил|нарастил|сократил|довел|расширил|снизил|удвоил)[аи] (?:[а-я]+ ){0,2}(?:товарооборот|товарообмен|торговл|оборот))/;
 const BETWEEN = /\bbetween(?: the)? $|(?<![а-я])между $/;
 const BARE =
   /(?:[,;] |\band |、|，|；|(?<![а-я])и )(?:the |by |followed by (?:the )?|за н[а-я]+ (?:следу[а-я]+|ид[а-я]+) |далее |затем )?$/;
@@ -101,6 +104,7 @@ export function rolesOf(
   placeOrigins(places, roles, subject);
   passOvertaken(masked, from, to, places, roles);
   listPartners(masked, from, to, places, roles, { subject, isTradeBefore, isInvestedBefore });
+  if (isTradeBefore) followPartners(masked, places, roles, subject);
   return roles;
 }
 
@@ -177,9 +181,10 @@ function isPairWith(
   const gap = masked.slice(first.end, second.start);
   const before = masked.slice(Math.max(0, first.start - 40), first.start);
   if (/^ (?:and|и) $/.test(gap) && WITH_EACH_OTHER.test(after)) return true;
+  if (/^ (?:and|и) $/.test(gap) && RAISED_TRADE.test(after)) return true;
   if (/^ (?:and|и) $/.test(gap) && BOTH_WANT.test(after)) return isTradeBefore || TRADE.test(after);
   if (/^ (?:region |province )?and (?:the )?$/.test(gap))
-    return BETWEEN.test(before) || /\btrade of (?:the )?$/.test(before);
+    return BETWEEN.test(before) || /\b(?:trade|commerce|turnover|exchanges?) of (?:the )?$/.test(before);
   if (/^ и $/.test(gap))
     return (
       BETWEEN.test(before) || /(?:торгов[а-я]+|оборот[а-я]*|товарообмен[а-я]*)(?: между)? $/.test(before)

@@ -5,7 +5,7 @@ import { PARTY, PLACE } from './masks';
 
 /** Whose trade, of what kind or which way: a part of all, wherever the clause says it. */
 const PART =
-  /\bnon-oil\b|\b(?:private|state-owned|foreign-(?:invested|funded)|foreign-owned|small and medium)[a-z -]{0,20}(?:enterprises?|firms?|compan(?:y|ies)|businesses)\b|\b(?:processing|general|border|barter|services?|transit|re-?export|small-scale|digital|agricultural|retail|wholesale|entrep[oô]t) trade\b|\b(?:loaded|laden|empty|empties|inbound|outbound|westbound|eastbound|transship\w*|tranship\w*)\b|\b(?:in|into|for) (?:the )?(?:[a-z-]+ ){0,2}(?:manufacturing|industry|industries|sector|services)\b|per capita|\b(?:registered|approved|pledged|committed|contracted) (?:foreign |direct |fdi)|民营|私营|国有企业|国企|外商投资企业|外资企业|一般贸易|加工贸易|服务贸易|边境小额|市场采购|保税物流|保税区|去程|回程|外贸(?=货物|吞吐|集装箱)|内贸|重箱|空箱|海铁|铁水|水水|中转|人均|制造业|服务业|高技术|(?<![а-я])(?:несырьев|сырьев|транзитн|порожн|груж[её]н|каботаж|сельск|розничн|оптов|приграничн|частн)[а-я]*|на душу|малого и среднего|услуг(?:а|и|ами|ах)?(?![а-я])|обрабатывающ/;
+  /\b(?:mills|makers|producers|growers|firms|exporters|factories|farmers|manufacturers|miners)(?:'| (?:saw|had|watched) their)? (?:exports|imports)\b|\bnon-oil\b|\b(?:private|state-owned|foreign-(?:invested|funded)|foreign-owned|small and medium)[a-z -]{0,20}(?:enterprises?|firms?|compan(?:y|ies)|businesses)\b|\b(?:processing|general|border|barter|services?|transit|re-?export|small-scale|digital|agricultural|retail|wholesale|entrep[oô]t) trade\b|\b(?:loaded|laden|empty|empties|inbound|outbound|westbound|eastbound|transship\w*|tranship\w*)\b|\b(?:in|into|for) (?:the )?(?:[a-z-]+ ){0,2}(?:manufacturing|industry|industries|sector|services)\b|per capita|\b(?:registered|approved|pledged|committed|contracted) (?:foreign |direct |fdi)|民营|私营|国有企业|国企|外商投资企业|外资企业|一般贸易|加工贸易|服务贸易|边境小额|市场采购|保税物流|保税区|去程|回程|外贸(?=货物|吞吐|集装箱)|内贸|重箱|空箱|海铁|铁水|水水|中转|人均|制造业|服务业|高技术|(?<![а-я])(?:несырьев|сырьев|транзитн|порожн|груж[её]н|каботаж|сельск|розничн|оптов|приграничн|частн)[а-я]*|на душу|малого и среднего|услуг(?:а|и|ами|ах)?(?![а-я])|обрабатывающ/;
 /** Heads whose nouns tell a part by what is put before or after them. */
 const STRUCTURED = new Set<HeadKind>(['both', 'exports', 'imports', 'deficit', 'surplus', 'throughput']);
 const GOODS =
@@ -60,9 +60,14 @@ function isEnglishPart(before: string, after: string, head: Head, original: stri
   if (!isPlainEnglish(token, original, head.start - (before.length - unmodified.length) - token.length - 1))
     return true;
   const verb = /(?:ed|ing|sold|bought|sells|buys|handles)$/.test(original.slice(head.start, head.end));
-  const rest = after.replace(/^ (?:value|volume|turnover|figures?|data|growth|worth)\b/, '');
+  const rest = after
+    .replace(/^ (?:value|volume|turnover|figures?|data|growth|worth)\b/, '')
+    .replace(
+      /^ of [\d.,]+ (?:(?:million|thousand|billion) )?(?:metric )?(?:tonn?e?s|tons|kilos|barrels|litres|cubic met(?:er|re)s) of /,
+      ' of ',
+    );
   const next =
-    /^ (?:(?:of|in|by|via|under|through|on) )?(?:the |all |its |their |some |about )*([a-z][a-z'-]*)/.exec(
+    /^ (?:(?:of|in|by|via|under|through|on) )?(?:the |all |its |their |some |about |other |these |such |various )*([a-z][a-z'-]*)/.exec(
       rest,
     );
   if (!next) return false;

@@ -151,9 +151,14 @@ const AT_PORT =
 const OFF_PORT =
   /\b(?:railways?|rail|trains?|airports?|border|crossings?|dry port|land port)\b|铁路|班列|口岸|陆港|(?<![а-я])(?:железн|поезд|погран|сухо[йг])[а-я]*/;
 
+/** Whether what is told goes by rail or over a border. */
+export function isOffPort(told: string): boolean {
+  return OFF_PORT.test(told);
+}
+
 /** Whether containers of which nothing is told are those handled at a port, by what is told before. */
 export function isAtPort(told: string, previous: FigureTopic | undefined): boolean {
-  return (previous?.head === 'throughput' || AT_PORT.test(told)) && !OFF_PORT.test(told);
+  return (previous?.head === 'throughput' || AT_PORT.test(told)) && !isOffPort(told);
 }
 
 /** Whether a deficit or surplus is one of trade by what is told of before it. */

@@ -33,6 +33,8 @@ export class Gazetteer {
 
   kindOf = (id: string): EntryKind => this.entries.get(id)?.kind ?? 'other';
 
+  isSeaport = (id: string): boolean => this.entries.get(id)?.ownKind === 'seaport';
+
   /** The country whose office an organization is that counts what is traded. */
   homeOf = (id: string): string | undefined => this.lists.homes.get(id);
 

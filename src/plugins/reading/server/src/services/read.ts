@@ -60,13 +60,13 @@ function readNamed(
   const mentions = found
     .map((mention) => ({ ...mention, ids: mention.ids.filter((id) => id !== without && isSeen(id)) }))
     .filter(({ ids }) => ids.length > 0);
-  const { kindOf, homeOf } = gazetteer;
+  const { kindOf, homeOf, isSeaport } = gazetteer;
   const countryOf = (code: string) => {
     const country = gazetteer.country(code);
     return country !== undefined && country !== without && isSeen(country) ? country : undefined;
   };
   const figures = linkFigures(text, findFigures(text, { language, publishedOn }), mentions, {
-    ...{ kindOf, homeOf, countryOf },
+    ...{ kindOf, homeOf, countryOf, isSeaport },
     indicators: gazetteer.indicators.filter(({ id }) => isSeen(id)),
   });
   const countriesOf = (code: string | undefined) => {
